@@ -1,0 +1,124 @@
+using MeetingHub.Governments;
+using NodaTime;
+
+namespace MeetingHub.Invitations;
+
+/// <summary>English, as one government's office writes to another's: formal, short sentences, British dates.</summary>
+internal sealed class EnglishWording : Wording
+{
+    public static EnglishWording Instance { get; } = new();
+
+    public override LetterLabels Labels { get; } = new()
+    {
+        Overview = "The meeting",
+        Options = "Proposed times",
+        Changes = "What has changed",
+        Access = "How to join",
+        Answer = "How to reply",
+        NextSteps = "Next steps",
+        Contact = "Contact",
+        Title = "Title",
+        Sides = "Governments",
+        Time = "Time",
+        PlannedTime = "Planned time",
+        TestTime = "Test session",
+        Agenda = "Agenda",
+        Reason = "Reason",
+        NewWindow = "New time to be agreed within",
+        Deadline = "Please reply by",
+        Before = "Before",
+        After = "Now",
+        Platform = "Platform",
+        Number = "Meeting number",
+        Passcode = "Passcode",
+        DialIn = "By telephone",
+        Link = "Join link",
+        PersonalLink = "Your page",
+        MinutesBy = "Draft minutes by",
+        Steps = "To follow",
+        Office = "Office",
+        Mail = "E-mail",
+        Phone = "Telephone",
+    };
+
+    public override string Colon => ": ";
+    public override string ListComma => ", ";
+    public override string ParagraphIndent => "";
+    public override string Bullet => "  - ";
+    public override string Indent => "      ";
+    public override string? Below => null;
+    public override string? End => null;
+    public override string Nobody => "none";
+
+    public override string Subject(MeetingNotice notice, string title, string? time) => notice.Occasion switch
+    {
+        Occasion.Proposed => $"Proposed times: {title}",
+        Occasion.StillOpen => $"Reply requested on proposed times: {title}",
+        Occasion.Decided => $"Time confirmed: {title}, {time}",
+        Occasion.Invited => $"Invitation: {title}, {time}",
+        Occasion.Changed { OldTime: not null } => $"Change of time: {title}, {time}",
+        Occasion.Changed => $"Change of arrangements: {title}, {time}",
+        Occasion.CalledOff { Cause: CallOff.Cancelled } => $"Cancelled: {title}, {time}",
+        Occasion.CalledOff { Cause: CallOff.Postponed } => $"Postponed: {title}, planned for {time}",
+        Occasion.CalledOff => $"Your attendance is no longer required: {title}, {time}",
+        Occasion.Near => $"Reminder: {title}, {time}",
+        Occasion.TestPlanned => $"Test session for {title}, {time}",
+        _ => $"Thank you and next steps: {title}",
+    };
+
+    public override IReadOnlyList<string> Addressee(Recipient recipient)
+    {
+        var salutation = recipient.Name is { } name ? $"Dear {name}," : "Dear Sir or Madam,";
+        string?[] office = [recipient.Post, recipient.Government.For(Language.English)];
+        return [string.Join(", ", office.OfType<string>().Where(t => t.Length > 0)), "", salutation];
+    }
+
+    public override IReadOnlyList<string> Opening(MeetingNotice notice, bool isGuest) => [notice.Occasion switch
+    {
+        Occasion.Proposed =>
+            "We have the honour to propose the following times for the video meeting below. We should be grateful if you would consider them and reply by the date given.",
+        Occasion.StillOpen =>
+            "We have not yet received your reply to the times that we proposed for the video meeting below. We should be grateful to receive it by the date given. If you have already replied, please accept our apologies.",
+        Occasion.Decided when notice.Join is null =>
+            "Thank you for your reply to our proposal. The time of the video meeting is now confirmed as below. The joining details will follow with the invitation.",
+        Occasion.Decided => "Thank you for your reply to our proposal. The time of the video meeting is now confirmed as below.",
+        Occasion.Invited => "We have the honour to invite you to the video meeting below.",
+        Occasion.Changed =>
+            "We write to inform you that the arrangements for the video meeting below have changed. We should be grateful if you would attend in accordance with the new arrangements.",
+        Occasion.CalledOff { Cause: CallOff.Cancelled } =>
+            "We regret to inform you that the video meeting below will not take place. We thank you for the preparations that you have made and ask for your understanding.",
+        Occasion.CalledOff { Cause: CallOff.Postponed } =>
+            "We regret to inform you that the video meeting below has been postponed. We shall write again to agree on a new time, and ask for your understanding.",
+        Occasion.CalledOff =>
+            "Following a change in the list of participants, you are no longer required to attend the video meeting below. The meeting will take place as planned; please remove it from your calendar.",
+        Occasion.Near => "We write to remind you of the video meeting below. Please connect in good time before it begins.",
+        Occasion.TestPlanned =>
+            "A test of the connection will be held before the video meeting below. Please take part from the room and with the equipment that you will use on the day.",
+        _ => "We thank you for attending the video meeting below. The next steps are as follows.",
+    }];
+
+    public override IReadOnlyList<string> HowToAnswer(Occasion occasion, Recipient recipient)
+    {
+        var answers = occasion is Occasion.Proposed or Occasion.StillOpen
+            ? "For each time, please reply \"first choice\", \"possible\" or \"not possible\". If none suits, please suggest another time."
+            : "Please reply \"will attend\", \"will not attend\" or \"will be represented\" (with the representative's name and title).";
+        var ways = recipient.PersonalLink is null
+            ? $"Please reply to this e-mail, keeping [{recipient.Code}] in the subject, or telephone the office below."
+            : $"Please reply on your page below, or reply to this e-mail, keeping [{recipient.Code}] in the subject. You may also telephone the office below.";
+        return recipient.IsContact && occasion is Occasion.Invited
+            ? [answers, "Please also let us have the list of your participants (name, office, title, order of precedence).", ways]
+            : [answers, ways];
+    }
+
+    public override IReadOnlyList<string> Closing(Occasion occasion, Recipient recipient) =>
+        [recipient.Name is null ? "Yours faithfully," : "Yours sincerely,"];
+
+    public override string Heading(int number, string heading) => $"{number}. {heading}";
+
+    public override string Option(int number) => $"Option {number}";
+
+    public override string PeopleOf(string side) => $"Participants of {side}";
+
+    public override string Days(DateInterval days) =>
+        $"{OfficialTime.Date(days.Start, Language.English)} to {OfficialTime.Date(days.End, Language.English)}";
+}

@@ -1,0 +1,133 @@
+using MeetingHub.Governments;
+using NodaTime;
+
+namespace MeetingHub.Invitations;
+
+/// <summary>Japanese, as a 公文書 writes (公用文作成の考え方): 標記, 記, numbered headings, 以上; no 拝啓, which mail does without.</summary>
+internal sealed class JapaneseWording : Wording
+{
+    public static JapaneseWording Instance { get; } = new();
+
+    public override LetterLabels Labels { get; } = new()
+    {
+        Overview = "会議の概要",
+        Options = "候補日時",
+        Changes = "変更内容",
+        Access = "接続方法",
+        Answer = "回答方法",
+        NextSteps = "今後の予定",
+        Contact = "問合せ先",
+        Title = "会議名",
+        Sides = "参加地方政府",
+        Time = "会議日時",
+        PlannedTime = "当初の会議日時",
+        TestTime = "接続試験日時",
+        Agenda = "議題",
+        Reason = "理由",
+        NewWindow = "日程の再調整期間",
+        Deadline = "回答期限",
+        Before = "変更前",
+        After = "変更後",
+        Platform = "会議システム",
+        Number = "会議番号",
+        Passcode = "パスコード",
+        DialIn = "電話での参加",
+        Link = "接続先",
+        PersonalLink = "専用ページ",
+        MinutesBy = "議事録案の送付",
+        Steps = "今後の対応",
+        Office = "担当部署",
+        Mail = "電子メール",
+        Phone = "電話",
+    };
+
+    public override string Colon => "：";
+    public override string ListComma => "、";
+    public override string ParagraphIndent => "　";
+    public override string Bullet => "　・";
+    public override string Indent => "　　　";
+    public override string? Below => "記";
+    public override string? End => "以上";
+    public override string Nobody => "なし";
+
+    public override string Subject(MeetingNotice notice, string title, string? time) => notice.Occasion switch
+    {
+        Occasion.Proposed => $"「{title}」の日程調整について（照会）",
+        Occasion.StillOpen => $"「{title}」の日程調整について（再照会）",
+        Occasion.Decided => $"「{title}」の日程の決定について（通知）{time}",
+        Occasion.Invited => $"「{title}」の開催について（御案内）{time}",
+        Occasion.Changed { OldTime: not null } => $"「{title}」の日時の変更について（通知）{time}",
+        Occasion.Changed => $"「{title}」の変更について（通知）{time}",
+        Occasion.CalledOff { Cause: CallOff.Cancelled } => $"「{title}」の中止について（通知）{time}",
+        Occasion.CalledOff { Cause: CallOff.Postponed } => $"「{title}」の延期について（通知）当初{time}",
+        Occasion.CalledOff => $"「{title}」の出席者の変更について（通知）{time}",
+        Occasion.Near => $"「{title}」の開催について（再案内）{time}",
+        Occasion.TestPlanned => $"「{title}」の事前接続試験について（御案内）{time}",
+        _ => $"「{title}」への御出席の御礼及び今後の予定について",
+    };
+
+    public override IReadOnlyList<string> Addressee(Recipient recipient)
+    {
+        var government = recipient.Government.For(Language.Japanese);
+        return recipient switch
+        {
+            { Name: null, Post: null } => [$"{government}　御担当者　様"],
+            { Name: null } => [$"{government}　{recipient.Post}　様"],
+            { Post: null } => [government, $"{recipient.Name}　様"],
+            _ => [$"{government}　{recipient.Post}", $"{recipient.Name}　様"],
+        };
+    }
+
+    public override IReadOnlyList<string> Opening(MeetingNotice notice, bool isGuest) =>
+        isGuest ? ["平素より格別の御高配を賜り、厚く御礼申し上げます。", Purpose(notice)] : [Purpose(notice)];
+
+    private static string Purpose(MeetingNotice notice) => notice.Occasion switch
+    {
+        Occasion.Proposed =>
+            "標記のオンライン会議につきまして、下記のとおり候補日時を御提案いたします。御検討の上、期限までに御回答くださいますようお願い申し上げます。",
+        Occasion.StillOpen =>
+            "先に御提案いたしました標記のオンライン会議の候補日時につきまして、まだ御回答を頂いておりません。御多用のところ恐れ入りますが、期限までに御回答くださいますようお願い申し上げます。なお、行き違いで既に御回答いただいている場合は、御容赦ください。",
+        Occasion.Decided when notice.Join is null =>
+            "日程の調整に御協力いただき、誠にありがとうございます。標記のオンライン会議の日程が下記のとおり決定しましたので、お知らせいたします。接続方法につきましては、開催案内により別途御連絡いたします。",
+        Occasion.Decided =>
+            "日程の調整に御協力いただき、誠にありがとうございます。標記のオンライン会議の日程が下記のとおり決定しましたので、お知らせいたします。",
+        Occasion.Invited => "標記のオンライン会議を下記のとおり開催いたしますので、御出席くださいますようお願い申し上げます。",
+        Occasion.Changed =>
+            "先に御案内いたしました標記のオンライン会議につきまして、下記のとおり変更がありましたので、お知らせいたします。変更後の内容により御出席くださいますようお願い申し上げます。",
+        Occasion.CalledOff { Cause: CallOff.Cancelled } =>
+            "標記のオンライン会議につきまして、下記のとおり開催を中止することといたしましたので、お知らせいたします。御準備を頂いておりましたところ誠に申し訳ございませんが、御理解くださいますようお願い申し上げます。",
+        Occasion.CalledOff { Cause: CallOff.Postponed } =>
+            "標記のオンライン会議につきまして、下記のとおり開催を延期することといたしましたので、お知らせいたします。新たな日程につきましては、改めて御相談申し上げます。御理解くださいますようお願い申し上げます。",
+        Occasion.CalledOff =>
+            "出席者の変更に伴い、下記のオンライン会議への御出席は不要となりましたので、お知らせいたします。会議は予定どおり開催いたします。お手数ですが、御登録の予定を削除してくださいますようお願い申し上げます。",
+        Occasion.Near =>
+            "標記のオンライン会議の開催が近づきましたので、下記のとおり改めて御案内いたします。開始前に余裕をもって接続してくださいますようお願い申し上げます。",
+        Occasion.TestPlanned =>
+            "標記のオンライン会議に先立ち、下記のとおり接続試験を実施いたします。会議当日にお使いになる会場及び機器により御参加くださいますようお願い申し上げます。",
+        _ => "標記のオンライン会議に御出席いただき、誠にありがとうございました。今後の予定を下記のとおりお知らせいたします。",
+    };
+
+    public override IReadOnlyList<string> HowToAnswer(Occasion occasion, Recipient recipient)
+    {
+        var answers = occasion is Occasion.Proposed or Occasion.StillOpen
+            ? "候補ごとに「第一希望」「可」「不可」のいずれかを御回答ください。いずれも御都合が合わない場合は、御都合のよい日時をお知らせください。"
+            : "「出席」「欠席」「代理出席」（代理の方の氏名及び職名）のいずれかを御回答ください。";
+        var ways = recipient.PersonalLink is null
+            ? $"件名の[{recipient.Code}]を残したまま本メールに御返信いただくか、下記の問合せ先にお電話ください。"
+            : $"次の専用ページで御回答いただくか、件名の[{recipient.Code}]を残したまま本メールに御返信ください。お電話でも承ります。";
+        return recipient.IsContact && occasion is Occasion.Invited
+            ? [answers, "併せて、貴団体の出席者名簿（氏名、所属、職名及び席次）をお知らせください。", ways]
+            : [answers, ways];
+    }
+
+    public override IReadOnlyList<string> Closing(Occasion occasion, Recipient recipient) => [];
+
+    public override string Heading(int number, string heading) => $"{"１２３４５６７"[number - 1]}　{heading}";
+
+    public override string Option(int number) => $"第{number}案";
+
+    public override string PeopleOf(string side) => $"{side}の出席者";
+
+    public override string Days(DateInterval days) =>
+        $"{OfficialTime.Date(days.Start, Language.Japanese)}～{OfficialTime.Date(days.End, Language.Japanese)}";
+}

@@ -1,0 +1,92 @@
+using MeetingHub.Governments;
+using NodaTime;
+
+namespace MeetingHub.Invitations;
+
+/// <summary>The kinds of message, as pages and file names call them.</summary>
+public enum MessageKind
+{
+    Proposal,
+    AnswerReminder,
+    Decision,
+    Invitation,
+    Change,
+    Cancellation,
+    MeetingReminder,
+    TestSession,
+    Thanks,
+}
+
+/// <summary>Why a message goes out: one of the nested kinds, each with the facts that only it has.</summary>
+public abstract record Occasion
+{
+    private Occasion(MessageKind kind) => Kind = kind;
+
+    public MessageKind Kind { get; }
+
+    /// <summary>Times put to the parties, in our own order of preference.</summary>
+    public sealed record Proposed(IReadOnlyList<Interval> Slots, Instant Deadline) : Occasion(MessageKind.Proposal);
+
+    /// <summary>The same times again, to a party that has not answered.</summary>
+    public sealed record StillOpen(IReadOnlyList<Interval> Slots, Instant Deadline) : Occasion(MessageKind.AnswerReminder);
+
+    /// <summary>One of the times was chosen.</summary>
+    public sealed record Decided(Interval Time) : Occasion(MessageKind.Decision);
+
+    /// <summary>The meeting is booked; a calendar entry goes along.</summary>
+    public sealed record Invited(Interval Time) : Occasion(MessageKind.Invitation);
+
+    /// <summary>
+    /// A scheduled meeting is other than it was told. What did not change is null (or empty).
+    /// </summary>
+    /// <param name="Time">When it is now.</param>
+    public sealed record Changed(Interval Time, Interval? OldTime, JoinDetails? OldJoin, IReadOnlyList<PersonChange> People)
+        : Occasion(MessageKind.Change);
+
+    /// <summary>A calendar entry has to go. The reason is told as given, and left out where there is none.</summary>
+    /// <param name="NewWindow">For a postponement: the days, at the host's, between which a new time is looked for.</param>
+    public sealed record CalledOff(Interval Time, CallOff Cause, DateInterval? NewWindow, LocalText Reason)
+        : Occasion(MessageKind.Cancellation);
+
+    /// <summary>The meeting is near.</summary>
+    public sealed record Near(Interval Time) : Occasion(MessageKind.MeetingReminder);
+
+    /// <summary>The connection is tried out before the meeting.</summary>
+    public sealed record TestPlanned(Interval Test, Interval Time) : Occasion(MessageKind.TestSession);
+
+    /// <summary>The meeting is over.</summary>
+    /// <param name="MinutesBy">The day by which the draft of the minutes goes round; null where none is fixed.</param>
+    public sealed record Held(Interval Time, LocalDate? MinutesBy, IReadOnlyList<LocalText> NextSteps) : Occasion(MessageKind.Thanks);
+
+    /// <summary>The time that stands in the subject and in the calendar; null while it is open.</summary>
+    public Interval? MeetingTime => this switch
+    {
+        Decided o => o.Time,
+        Invited o => o.Time,
+        Changed o => o.Time,
+        CalledOff o => o.Time,
+        Near o => o.Time,
+        TestPlanned o => o.Time,
+        Held o => o.Time,
+        _ => null,
+    };
+
+    /// <summary>True where the recipient is asked for an answer.</summary>
+    public bool AsksForAnswer => this is Proposed or StillOpen or Invited or Changed;
+}
+
+/// <summary>Why a calendar entry has to go.</summary>
+public enum CallOff
+{
+    /// <summary>The meeting will not take place.</summary>
+    Cancelled,
+
+    /// <summary>The meeting will take place at another time, not yet known.</summary>
+    Postponed,
+
+    /// <summary>The meeting takes place without this recipient.</summary>
+    RecipientLeaves,
+}
+
+/// <summary>One place at the table: who sat there and who sits there now. Null before for a newcomer, null after for one who leaves.</summary>
+public sealed record PersonChange(LocalText Side, string? Before, string? After);

@@ -1,0 +1,77 @@
+using NodaTime;
+
+namespace MeetingHub.Meetings;
+
+/// <summary>The conference and calendar event behind a scheduled meeting: one a revision.</summary>
+public sealed class Booking
+{
+    internal Booking(int revision, Conference conference, Interval time, Instant requestedAt)
+    {
+        Revision = revision;
+        Conference = conference;
+        Start = time.Start;
+        End = time.End;
+        RequestedAt = requestedAt;
+        TransactionId = Guid.NewGuid();
+    }
+
+    private Booking() => Conference = null!;
+
+    /// <summary>1 for the first time that the meeting was fixed.</summary>
+    public int Revision { get; private set; }
+
+    /// <summary>Stored before anything is sent: the same request again makes no second event.</summary>
+    public Guid TransactionId { get; private set; }
+
+    /// <summary>What was chosen, and once booked where people join.</summary>
+    public Conference Conference { get; private set; }
+
+    public Instant Start { get; private set; }
+
+    public Instant End { get; private set; }
+
+    public Instant RequestedAt { get; private set; }
+
+    /// <summary>When the platform was first asked. From then on a conference may stand there, answered or not; null before.</summary>
+    public Instant? AskedAt { get; private set; }
+
+    public BookingState State { get; private set; }
+
+    /// <summary>The calendar event's immutable id at Microsoft Graph; null for a join link.</summary>
+    public string? EventId { get; private set; }
+
+    /// <summary>Why the last try failed, in the words of the platform; null when none has failed since.</summary>
+    public string? Problem { get; private set; }
+
+    internal void Ask(Instant now) => AskedAt ??= now;
+
+    internal void Confirm(string? eventId, Uri? joinLink)
+    {
+        State = BookingState.Booked;
+        EventId = eventId;
+        Conference = Conference with { Link = joinLink ?? Conference.Link };
+        Problem = null;
+    }
+
+    internal void Fail(string problem, bool forGood)
+    {
+        Problem = problem;
+        State = forGood ? BookingState.Failed : State;
+    }
+
+    internal void Release() => State = BookingState.Released;
+}
+
+/// <summary>How far a booking has come.</summary>
+public enum BookingState
+{
+    /// <summary>Waits to be sent, or to be sent again.</summary>
+    Queued,
+    Booked,
+
+    /// <summary>The platform refused it for good; somebody has to choose again.</summary>
+    Failed,
+
+    /// <summary>Taken back, or no longer wanted.</summary>
+    Released,
+}

@@ -1,0 +1,357 @@
+using MeetingHub.Governments;
+using MeetingHub.Invitations;
+using MeetingHub.Minutes;
+using NodaTime;
+
+namespace MeetingHub.Meetings;
+
+/// <summary>
+/// One video meeting, from proposal to signed minutes. It changes only through its verbs; each returns null when done, or why not.
+/// Time is passed in: the caller's now, or the moment that a record of the past is made for.
+/// </summary>
+public sealed class Meeting
+{
+    private readonly List<Party> _parties = [];
+    private readonly List<AgreedPoint> _points = [];
+    private readonly List<Booking> _bookings = [];
+
+    private Meeting(MeetingId id, AnswerCode code, string? reference, MeetingPlan plan, Instant createdAt)
+    {
+        Id = id;
+        Code = code;
+        Reference = reference;
+        Plan = plan;
+        CreatedAt = createdAt;
+    }
+
+    private Meeting() => Plan = null!;
+
+    public MeetingId Id { get; private set; }
+
+    /// <summary>What people quote on the phone.</summary>
+    public AnswerCode Code { get; private set; }
+
+    /// <summary>The caller's own name for it, unique in the hub: <c>2020-12-01-shandong</c>. Null where it has none.</summary>
+    public string? Reference { get; private set; }
+
+    public MeetingPlan Plan { get; private set; }
+
+    public MeetingState State { get; private set; }
+
+    public Instant CreatedAt { get; private set; }
+
+    /// <summary>The host first.</summary>
+    public IReadOnlyList<Party> Parties => [.. _parties.OrderBy(p => p.Position)];
+
+    /// <summary>The slots before the parties, best first; empty unless proposed.</summary>
+    public IReadOnlyList<Interval> ProposedTimes { get; private set; } = [];
+
+    /// <summary>The time that is fixed, or at which it was held; null before.</summary>
+    public Interval? Time => Start is { } start && End is { } end ? new Interval(start, end) : null;
+
+    /// <summary>Start of <see cref="Time"/>.</summary>
+    public Instant? Start { get; private set; }
+
+    /// <summary>End of <see cref="Time"/>.</summary>
+    public Instant? End { get; private set; }
+
+    /// <summary>The bookings, oldest first; at most the last one stands.</summary>
+    public IReadOnlyList<Booking> Bookings => [.. _bookings.OrderBy(b => b.Revision)];
+
+    /// <summary>Counts what recipients' calendars have been told: SEQUENCE of RFC 5545.</summary>
+    public int Sequence { get; private set; }
+
+    /// <summary>By number.</summary>
+    public IReadOnlyList<AgreedPoint> Points => [.. _points.OrderBy(p => p.Number)];
+
+    /// <summary>Why it was cancelled or put off; null otherwise.</summary>
+    public string? Reason { get; private set; }
+
+    /// <summary>Counts the saves; a write against an older one is refused.</summary>
+    public long Version { get; private set; }
+
+    /// <summary>The first party.</summary>
+    public Party Host => Parties[0];
+
+    /// <summary>The booking that stands or is on its way; null when there is none.</summary>
+    public Booking? Booking => Bookings.LastOrDefault(b => b.State != BookingState.Released);
+
+    /// <summary>A new meeting between the host and at least one partner.</summary>
+    public static (Meeting? Meeting, Refusal? Refusal) Draft(
+        MeetingId id, AnswerCode code, string? reference, MeetingPlan plan, IReadOnlyList<GovernmentId> parties, Instant now)
+    {
+        var refusal = plan.Check()
+            ?? (parties.Count < 2 ? new Refusal("meeting.partyMissing", "A meeting has the host and at least one partner.", "/parties") : null)
+            ?? (parties.Distinct().Count() < parties.Count ? new Refusal("meeting.partyTwice", "A government takes part once.", "/parties") : null);
+        if (refusal is not null)
+        {
+            return (null, refusal);
+        }
+
+        var meeting = new Meeting(id, code, reference, plan, now);
+        meeting._parties.AddRange(parties.Select((government, position) => new Party(government, position)));
+        return (meeting, null);
+    }
+
+    /// <summary>Changes what was planned, until a time is fixed.</summary>
+    public Refusal? Replan(MeetingPlan plan)
+    {
+        if ((OnlyIn(MeetingState.Draft, MeetingState.Proposed, MeetingState.Postponed) ?? plan.Check()) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Plan = plan;
+        ProposedTimes = [];
+        State = State == MeetingState.Proposed ? MeetingState.Draft : State;
+        return null;
+    }
+
+    /// <summary>A party says whom it sends.</summary>
+    public Refusal? NameDelegation(GovernmentId government, Delegation delegation) =>
+        PartyOf(government, out var party) ?? OnlyBefore(MeetingState.Closed) ?? party.Name(delegation);
+
+    /// <summary>Puts one to ten slots to the parties.</summary>
+    public Refusal? Propose(IReadOnlyList<Interval> times)
+    {
+        var refusal = OnlyIn(MeetingState.Draft, MeetingState.Proposed, MeetingState.Postponed)
+            ?? (times.Count is < 1 or > 10 ? new Refusal("meeting.slotCount", "One to ten slots are proposed.", "/slots") : null)
+            ?? (times.Any(t => t.Duration != Plan.Duration) ? WrongLength("/slots") : null);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        ProposedTimes = [.. times];
+        State = MeetingState.Proposed;
+        return null;
+    }
+
+    /// <summary>Fixes the time and asks for a conference; the new booking is <see cref="Booking"/>.</summary>
+    public Refusal? Schedule(Interval time, Conference conference, Instant now)
+    {
+        var refusal = OnlyIn(MeetingState.Draft, MeetingState.Proposed, MeetingState.Postponed)
+            ?? (time.Duration != Plan.Duration ? WrongLength("/start") : null)
+            ?? (time.Start < now ? new Refusal("meeting.startPassed", "The start has passed. What lies in the past is recorded with asOf.", "/start") : null)
+            ?? InterpreterMissing()
+            ?? conference.Check(Plan.Openness);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        _bookings.Add(new Booking(_bookings.Count + 1, conference, time, now));
+        SetTime(time);
+        ProposedTimes = [];
+        Sequence += _bookings.Count > 1 ? 1 : 0;
+        State = MeetingState.Scheduled;
+        return null;
+    }
+
+    /// <summary>The platform is about to be asked for a booking: kept before anything is sent.</summary>
+    public void AskForBooking(int revision, Instant now) => BookingOf(revision).Ask(now);
+
+    /// <summary>The platform has answered a booking. An answer to one that was taken back meanwhile changes nothing but its own record.</summary>
+    public void ConfirmBooking(int revision, string? eventId, Uri? joinLink) => BookingOf(revision).Confirm(eventId, joinLink);
+
+    /// <summary>A booking failed: for now, or for good.</summary>
+    public void FailBooking(int revision, string problem, bool forGood) => BookingOf(revision).Fail(problem, forGood);
+
+    /// <summary>Marks the meeting as held, at the time that was fixed or at the one at which it really was.</summary>
+    public Refusal? Hold(Interval? actual, Instant now)
+    {
+        if (OnlyIn(MeetingState.Scheduled) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var time = actual ?? Time!.Value;
+        if (time.Start > now)
+        {
+            return new Refusal("meeting.notYetHeld", "The meeting has not begun yet.");
+        }
+
+        SetTime(time);
+        State = MeetingState.Held;
+        return null;
+    }
+
+    /// <summary>Enters an agreed point under the next number.</summary>
+    public Refusal? Agree(AgreedText text)
+    {
+        if ((OnlyIn(MeetingState.Held) ?? CheckPoint(text)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        _points.Add(new AgreedPoint(_points.Count + 1, text));
+        return null;
+    }
+
+    /// <summary>Changes the words of a point, until the minutes are final.</summary>
+    public Refusal? Reword(int number, AgreedText text)
+    {
+        if ((PointOf(number, out var point) ?? OnlyIn(MeetingState.Held) ?? CheckPoint(text)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        point.Reword(text);
+        return null;
+    }
+
+    /// <summary>Takes a point out; those behind it move up.</summary>
+    public Refusal? Withdraw(int number)
+    {
+        if ((PointOf(number, out _) ?? OnlyIn(MeetingState.Held)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        // Texts move up, rows stay: a row's number is its key.
+        var points = Points;
+        for (var i = number; i < points.Count; i++)
+        {
+            points[i - 1].Reword(points[i].Text);
+            points[i - 1].Follow(points[i].Progress);
+        }
+
+        _ = _points.Remove(points[^1]);
+        return null;
+    }
+
+    /// <summary>Notes how far a point has come, also after the minutes are final.</summary>
+    public Refusal? Follow(int number, Progress progress)
+    {
+        if ((PointOf(number, out var point) ?? OnlyIn(MeetingState.Held, MeetingState.Closed)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (progress.Status != ItemStatus.Postponed && progress.PostponedTo is not null)
+        {
+            return new Refusal("point.notPostponed", "Only a postponed point says to when.", "/postponedTo");
+        }
+
+        point.Follow(progress);
+        return null;
+    }
+
+    /// <summary>Says who signs the minutes for a party.</summary>
+    public Refusal? SignBy(GovernmentId government, Signatory signatory)
+    {
+        if ((PartyOf(government, out var party) ?? OnlyBefore(MeetingState.Closed)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        party.SignBy(signatory);
+        return null;
+    }
+
+    /// <summary>Makes the text of the minutes final.</summary>
+    public Refusal? Close()
+    {
+        if (OnlyIn(MeetingState.Held) is { } refusal)
+        {
+            return refusal;
+        }
+
+        State = MeetingState.Closed;
+        return null;
+    }
+
+    /// <summary>Calls the meeting off.</summary>
+    public Refusal? Cancel(string reason)
+    {
+        if (OnlyIn(MeetingState.Draft, MeetingState.Proposed, MeetingState.Scheduled, MeetingState.Postponed) is { } refusal)
+        {
+            return refusal;
+        }
+
+        LeaveTime(reason);
+        State = MeetingState.Cancelled;
+        return null;
+    }
+
+    /// <summary>Puts the meeting off to a time between other dates.</summary>
+    public Refusal? Postpone(string reason, DateInterval window)
+    {
+        var plan = Plan with { Window = window };
+        if ((OnlyIn(MeetingState.Proposed, MeetingState.Scheduled) ?? plan.Check()) is { } refusal)
+        {
+            return refusal;
+        }
+
+        LeaveTime(reason);
+        Plan = plan;
+        State = MeetingState.Postponed;
+        return null;
+    }
+
+    private void LeaveTime(string reason)
+    {
+        Sequence += State == MeetingState.Scheduled ? 1 : 0;
+        Booking?.Release();
+        ProposedTimes = [];
+        (Start, End) = (null, null);
+        Reason = reason;
+    }
+
+    private void SetTime(Interval time) => (Start, End) = (time.Start, time.End);
+
+    private Refusal? CheckPoint(AgreedText text)
+    {
+        if (Plan.MinutesLanguages.Where(language => text.Text[language] is null).Select(l => (Language?)l).FirstOrDefault() is { } missing)
+        {
+            return new Refusal("point.textMissing", $"The point is not written in {missing.Tag()}; the minutes need every one of their languages.", $"/text/{missing.Tag()}")
+            {
+                Facts = new Dictionary<string, string> { ["language"] = missing.Tag() },
+            };
+        }
+
+        return text.Responsible.FirstOrDefault(r => _parties.All(p => p.Government != r.Government)) is { } stranger
+            ? NoParty(stranger.Government, "/responsible")
+            : null;
+    }
+
+    private Refusal? InterpreterMissing() =>
+        Plan.Interpretation != Interpretation.None && Parties.FirstOrDefault(p => p.NeedsInterpreter && !p.HasInterpreter) is { } party
+            ? new Refusal("meeting.interpreterMissing", $"The meeting is interpreted, and {party.Government} has no interpreter yet, not even one to be named.", "/parties")
+            {
+                Facts = new Dictionary<string, string> { ["government"] = party.Government.Value },
+            }
+            : null;
+
+    private Refusal? PartyOf(GovernmentId government, out Party party)
+    {
+        party = _parties.FirstOrDefault(p => p.Government == government)!;
+        return party is null ? NoParty(government, "/parties") : null;
+    }
+
+    private Refusal? PointOf(int number, out AgreedPoint point)
+    {
+        point = _points.FirstOrDefault(p => p.Number == number)!;
+        return point is null ? new Refusal("point.unknown", $"There is no point {number}.") : null;
+    }
+
+    private Booking BookingOf(int revision) => _bookings.First(b => b.Revision == revision);
+
+    private Refusal WrongLength(string place) =>
+        new("meeting.wrongLength", $"The meeting takes {Plan.Duration.TotalMinutes:0} minutes.", place);
+
+    private static Refusal NoParty(GovernmentId government, string place) =>
+        new("meeting.noParty", $"{government} is no party of this meeting.", place)
+        {
+            Facts = new Dictionary<string, string> { ["government"] = government.Value },
+        };
+
+    private Refusal? OnlyBefore(MeetingState state) => State < state ? null : WrongState();
+
+    private Refusal? OnlyIn(params ReadOnlySpan<MeetingState> states) => states.Contains(State) ? null : WrongState();
+
+    private Refusal WrongState() => new("meeting.wrongState", $"This cannot be done while the meeting is {State.ToString().ToLowerInvariant()}.")
+    {
+        Facts = new Dictionary<string, string> { ["state"] = State.ToString() },
+    };
+}

@@ -1,0 +1,87 @@
+using MeetingHub.Governments;
+using MeetingHub.Minutes;
+
+namespace MeetingHub.Meetings;
+
+/// <summary>One government's side of a meeting.</summary>
+public sealed class Party
+{
+    internal Party(GovernmentId government, int position)
+    {
+        Government = government;
+        Position = position;
+    }
+
+    private Party()
+    {
+    }
+
+    public GovernmentId Government { get; private set; }
+
+    /// <summary>0 for the host, then in the order agreed.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>True where this side brings an interpreter of its own when the meeting is interpreted; the usual practice.</summary>
+    public bool NeedsInterpreter { get; private set; } = true;
+
+    /// <summary>Who speaks for this party at this meeting; null means the government's own contact.</summary>
+    public Contact? Contact { get; private set; }
+
+    /// <summary>In order of precedence, as given.</summary>
+    public IReadOnlyList<Participant> Participants { get; private set; } = [];
+
+    /// <summary>Who signs the minutes for this party; empty texts are blanks to fill by hand.</summary>
+    public Signatory Signatory { get; private set; } = Signatory.Blank;
+
+    /// <summary>True when an interpreter is among the participants, named or to be named.</summary>
+    public bool HasInterpreter => Participants.Any(p => p.Role == ParticipantRole.Interpreter);
+
+    internal Refusal? Name(Delegation delegation)
+    {
+        if (delegation.Check() is { } refusal)
+        {
+            return refusal;
+        }
+
+        Contact = delegation.Contact;
+        Participants = [.. delegation.Participants];
+        NeedsInterpreter = delegation.NeedsInterpreter;
+        return null;
+    }
+
+    internal void SignBy(Signatory signatory) => Signatory = signatory;
+}
+
+/// <summary>Whom a party sends.</summary>
+/// <param name="Participants">In order of precedence.</param>
+/// <param name="Contact">Null: the government's own contact speaks for it.</param>
+/// <param name="NeedsInterpreter">False where another side's interpreter serves this one too.</param>
+public sealed record Delegation(IReadOnlyList<Participant> Participants, Contact? Contact = null, bool NeedsInterpreter = true)
+{
+    internal Refusal? Check()
+    {
+        if (Contact?.Check("/contact") is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (Participants.Count(p => p.Role == ParticipantRole.Head) > 1)
+        {
+            return new Refusal("party.twoHeads", "The party has more than one head; one person leads a party.", "/participants");
+        }
+
+        for (var i = 0; i < Participants.Count; i++)
+        {
+            if (Participants[i].Email is { } address
+                && Participants.Take(i).Any(p => p.Email == address))
+            {
+                return new Refusal("party.addressTwice", $"{address} stands for two participants; each person has an address of his own.", $"/participants/{i}/email")
+                {
+                    Facts = new Dictionary<string, string> { ["address"] = address.Value },
+                };
+            }
+        }
+
+        return null;
+    }
+}

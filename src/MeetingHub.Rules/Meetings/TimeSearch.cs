@@ -1,0 +1,81 @@
+using MeetingHub.Calendars;
+using MeetingHub.Governments;
+using MeetingHub.Slots;
+using NodaTime;
+
+namespace MeetingHub.Meetings;
+
+/// <summary>Asks the slot search for a meeting's times: every side's office hours and holidays, and what is already in its calendars.</summary>
+public static class TimeSearch
+{
+    /// <summary>The question that a meeting puts to the slot search.</summary>
+    /// <param name="meeting">Whose parties, window and duration it is about.</param>
+    /// <param name="offices">The offices of every party.</param>
+    /// <param name="people">People whose own calendars count besides their offices' hours.</param>
+    /// <param name="now">No start before it is offered.</param>
+    public static SlotProblem ProblemFor(
+        Meeting meeting, IReadOnlyList<PartyOffice> offices, IReadOnlyList<PersonTimes> people, Instant now)
+    {
+        var host = offices.First(o => o.Government == meeting.Host.Government);
+        var seats = meeting.Parties
+            .Select(party => offices.First(o => o.Government == party.Government))
+            .Select(office => office.AsParticipant(meeting.Plan.Window));
+        var own = people.Select(person => person.AsParticipant(offices.First(o => o.Government == person.Government), meeting.Plan.Window));
+        return new SlotProblem(
+            meeting.Plan.Window,
+            host.Facts.Zone,
+            (int)meeting.Plan.Duration.TotalMinutes,
+            [.. seats, .. own],
+            meeting.Parties.Select(party => new SlotParty(party.Government.Value)))
+        {
+            Id = meeting.Reference ?? meeting.Id.ToString(),
+            Now = now,
+        };
+    }
+}
+
+/// <summary>A party's office as the search sees it.</summary>
+/// <param name="Calendar">The working days of its country and of the office itself.</param>
+/// <param name="Busy">Its other meetings.</param>
+public sealed record PartyOffice(GovernmentId Government, GovernmentFacts Facts, WorkingCalendar Calendar, IReadOnlyList<BusyTime> Busy)
+{
+    internal SlotParticipant AsParticipant(DateInterval window) =>
+        new(Government.Value, Facts.Zone, Facts.OfficeHours.On(window.Start))
+        {
+            Party = Government.Value,
+            Holidays = Holidays,
+            DayOverrides = OtherSeasons(window),
+            Busy = Busy,
+        };
+
+    internal HolidayCalendar Holidays => HolidayCalendar.Of(Calendar);
+
+    // The profile is the season's of the window's first day; a working day in another season has its own shifts. Nights reach one day out.
+    internal IReadOnlyList<DayOverride> OtherSeasons(DateInterval window)
+    {
+        var first = Facts.OfficeHours.On(window.Start);
+        return [.. new DateInterval(window.Start.PlusDays(-1), window.End.PlusDays(1))
+            .Select(date => (Date: date, Weekly: Facts.OfficeHours.On(date), Status: Calendar.On(date)))
+            .Where(day => day.Status.Working && !day.Weekly.Equals(first))
+            .Select(day => DayOverride.Working(
+                day.Date,
+                day.Weekly[day.Status.Kind == DayKind.Makeup ? IsoDayOfWeek.Monday : day.Date.DayOfWeek]))];
+    }
+}
+
+/// <summary>A person whose calendar was asked.</summary>
+/// <param name="Id">Unique among the people of a search.</param>
+/// <param name="Busy">Null where the calendar cannot be read: the normal case, not an error.</param>
+public sealed record PersonTimes(string Id, GovernmentId Government, bool IsRequired, IReadOnlyList<BusyTime>? Busy)
+{
+    internal SlotParticipant AsParticipant(PartyOffice office, DateInterval window) =>
+        new(Id, office.Facts.Zone, office.Facts.OfficeHours.On(window.Start))
+        {
+            Party = Government.Value,
+            Attendance = IsRequired ? Attendance.Required : Attendance.Optional,
+            Holidays = office.Holidays,
+            DayOverrides = office.OtherSeasons(window),
+            Busy = Busy ?? [],
+            CalendarVisible = Busy is not null,
+        };
+}

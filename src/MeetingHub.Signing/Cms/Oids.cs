@@ -1,0 +1,28 @@
+namespace MeetingHub.Signing.Cms;
+
+/// <summary>The object identifiers used, by the names of the standards that give them (RFC 5652, 5035, 3161, 8017, 5758).</summary>
+internal static class Oids
+{
+    public const string Data = "1.2.840.113549.1.7.1";
+    public const string SignedData = "1.2.840.113549.1.7.2";
+    public const string ContentType = "1.2.840.113549.1.9.3";
+    public const string MessageDigest = "1.2.840.113549.1.9.4";
+    public const string SigningTime = "1.2.840.113549.1.9.5";
+    public const string SigningCertificateV1 = "1.2.840.113549.1.9.16.2.12";
+    public const string SigningCertificateV2 = "1.2.840.113549.1.9.16.2.47";
+    public const string TimestampToken = "1.2.840.113549.1.9.16.2.14";
+    public const string TimestampInfo = "1.2.840.113549.1.9.16.1.4";
+    public const string Rsa = "1.2.840.113549.1.1.1";
+    public const string RsaSha256 = "1.2.840.113549.1.1.11";
+    public const string RsaSha384 = "1.2.840.113549.1.1.12";
+    public const string RsaSha512 = "1.2.840.113549.1.1.13";
+    public const string RsaPss = "1.2.840.113549.1.1.10";
+    public const string Mgf1 = "1.2.840.113549.1.1.8";
+    public const string EcdsaSha256 = "1.2.840.10045.4.3.2";
+    public const string EcdsaSha384 = "1.2.840.10045.4.3.3";
+    public const string EcdsaSha512 = "1.2.840.10045.4.3.4";
+    public const string Sha256 = "2.16.840.1.101.3.4.2.1";
+    public const string Sha384 = "2.16.840.1.101.3.4.2.2";
+    public const string Sha512 = "2.16.840.1.101.3.4.2.3";
+    public const string TimeStamping = "1.3.6.1.5.5.7.3.8";
+}

@@ -1,0 +1,33 @@
+namespace MeetingHub.Signing.Pdf;
+
+/// <summary>The pages of a file in order, as references.</summary>
+internal static class PageTree
+{
+    public static List<PdfReference> Pages(PdfFile file)
+    {
+        var pages = new List<PdfReference>();
+        var seen = new HashSet<int>();
+        var open = new Stack<PdfObject>([file.Catalog["Pages"]]);
+        while (open.TryPop(out var node))
+        {
+            if (node is not PdfReference reference || file.Get(reference) is not PdfDictionary dictionary || !seen.Add(reference.Number))
+            {
+                throw new PdfSyntaxException("The page tree is damaged", node is PdfReference r ? file.Place(r.Number) : 0);
+            }
+
+            if (file.Array(dictionary["Kids"]) is { } kids)
+            {
+                foreach (var kid in Enumerable.Reverse(kids.Items))
+                {
+                    open.Push(kid);
+                }
+            }
+            else
+            {
+                pages.Add(reference);
+            }
+        }
+
+        return pages;
+    }
+}

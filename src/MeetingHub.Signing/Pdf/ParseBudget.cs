@@ -1,0 +1,40 @@
+namespace MeetingHub.Signing.Pdf;
+
+/// <summary>What reading one file may cost, so that a hostile file costs no more time and memory than an honest one.</summary>
+internal sealed class ParseBudget(byte[] file)
+{
+    /// <summary>Values in one indirect object: a page tree's array of 100,000 kids is far below.</summary>
+    private const int MostInOneObject = 400_000;
+
+    /// <summary>Values parsed in all, about one second's work; a container counts as four, as it takes the room of four.</summary>
+    private long _values = 12_000_000;
+
+    /// <summary>Bytes inflated from object and cross-reference streams in all.</summary>
+    private int _inflated = 48 << 20;
+
+    private int _inObject;
+
+    public byte[] File { get; } = file;
+
+    /// <summary>How many bytes one stream may still inflate to.</summary>
+    public int LargestStream => Math.Min(_inflated, 24 << 20);
+
+    /// <summary>Values parsed since the object cache was last emptied.</summary>
+    public int SinceReset { get; set; }
+
+    public void BeginObject() => _inObject = 0;
+
+    public void Spend(Token token)
+    {
+        var cost = token.Kind is TokenKind.ArrayOpen or TokenKind.DictionaryOpen ? 4 : 1;
+        _values -= cost;
+        _inObject += cost;
+        SinceReset += cost;
+        if (_values < 0 || _inObject > MostInOneObject)
+        {
+            throw new PdfSyntaxException("pdf.tooLarge", "The file has more objects than this reader takes", token.Start);
+        }
+    }
+
+    public void SpendInflated(int bytes) => _inflated -= bytes;
+}

@@ -1,0 +1,76 @@
+using System.Text;
+using MeetingHub.Signing.Pdf;
+
+namespace MeetingHub.Signing.Verification;
+
+/// <summary>The revisions of a file from the first signed one on, and what each did.</summary>
+internal sealed class History
+{
+    private readonly List<(int EndOfFileMark, int End)> _ends = [];
+    private readonly List<RevisionChange> _changes = [];
+    private int _first;
+
+    private History()
+    {
+    }
+
+    public IReadOnlyList<RevisionChange> Changes => _changes;
+
+    /// <summary>Reads everything after the first signature that covers a whole revision.</summary>
+    public static History Of(PdfFile pdf, IReadOnlyList<FoundSignature> signatures)
+    {
+        var history = new History();
+        if (signatures.Select(s => s.End).Where(e => e is not null && IsRevisionEnd(pdf.Data, e.Value)).Min() is { } first)
+        {
+            history.Follow(pdf, signatures, first);
+        }
+
+        return history;
+    }
+
+    /// <summary>The revision that the signature covers to its end; null when it covers none so.</summary>
+    public int? RevisionOf(FoundSignature signature)
+    {
+        var at = signature.End is { } end ? _ends.FindIndex(e => e.End == end || e.EndOfFileMark == end) : -1;
+        return at < 0 ? null : _first + at;
+    }
+
+    private void Follow(PdfFile pdf, IReadOnlyList<FoundSignature> signatures, int first)
+    {
+        var before = PdfFile.Open(pdf.Data, first);
+        _first = before.Table.Revisions;
+        _ends.Add((first, first));
+        var reader = new AppendedRevisionReader(pdf);
+        while (before.Length < pdf.Data.Length)
+        {
+            var number = _first + _ends.Count;
+            try
+            {
+                var revision = reader.Read(before.Length, before);
+                // A signature may end at %%EOF itself; the line's end then belongs to what follows, and at the file's very end to nobody.
+                var end = signatures.Any(s => s.End == revision.EndOfFileMark) ? revision.EndOfFileMark : revision.End;
+                var after = PdfFile.Open(pdf.Data, end);
+                _ends.Add((revision.EndOfFileMark, end));
+                _changes.AddRange(new RevisionReview(before, after, revision, number, signatures).Judge());
+                before = after;
+            }
+            catch (PdfSyntaxException e)
+            {
+                // What cannot be told byte by byte was not written by signing; nothing after it can be judged.
+                var isTable = e.Message.Contains("cross-reference", StringComparison.Ordinal) || e.Message.Contains("build on", StringComparison.Ordinal);
+                _changes.Add(new RevisionChange(number, "file", isTable ? ChangeKind.CrossReference : ChangeKind.OutsideBytes, false));
+                return;
+            }
+        }
+    }
+
+    // "startxref N %%EOF", and at most one line's end.
+    private static bool IsRevisionEnd(byte[] data, int end)
+    {
+        var tail = Encoding.Latin1.GetString(data, Math.Max(0, end - 64), Math.Min(64, end));
+        var line = tail.EndsWith("\r\n", StringComparison.Ordinal) ? tail[..^2] : tail.EndsWith('\n') || tail.EndsWith('\r') ? tail[..^1] : tail;
+        var at = tail.LastIndexOf("startxref", StringComparison.Ordinal);
+        return at >= 0 && line.EndsWith("%%EOF", StringComparison.Ordinal)
+               && tail[(at + 9)..tail.LastIndexOf("%%EOF", StringComparison.Ordinal)].Trim(' ', '\r', '\n', '\t') is { Length: > 0 } number && number.All(char.IsAsciiDigit);
+    }
+}

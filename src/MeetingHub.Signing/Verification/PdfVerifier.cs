@@ -1,0 +1,145 @@
+using System.Formats.Asn1;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using MeetingHub.Signing.Cms;
+using MeetingHub.Signing.Pdf;
+using MeetingHub.Signing.Verification;
+
+namespace MeetingHub.Signing;
+
+/// <summary>
+/// Checks a signed file: every signature by itself, and what every later revision did to what was signed. A later revision may only add what
+/// signing adds; anything else makes the file changed. No network is asked.
+/// </summary>
+public static class PdfVerifier
+{
+    private const int MostRevisionsTried = 32;
+
+    /// <param name="file">The whole file.</param>
+    /// <param name="anchors">The roots that are trusted; null takes the platform's.</param>
+    /// <param name="now">The time at which certificates must be valid where no trusted timestamp proves an earlier one.</param>
+    public static VerificationOutcome Verify(byte[] file, IReadOnlyList<X509Certificate2>? anchors, DateTimeOffset now)
+    {
+        try
+        {
+            var (pdf, signatures) = LastSigned(file);
+            var history = History.Of(pdf, signatures);
+            var trust = new Trust(anchors, ValidationData.In(pdf));
+            var results = signatures.OrderBy(s => s.End ?? int.MaxValue).Select(s => Check(s, history, trust, now)).ToList();
+            return new VerificationOutcome(new SigningReport(results, history.Changes), null);
+        }
+        catch (PdfSyntaxException e)
+        {
+            return new VerificationOutcome(null, PdfRefusal.From(e));
+        }
+    }
+
+    // A later revision may make the file unreadable or hide every signature; the last state that shows one is then what is judged against.
+    private static (PdfFile Pdf, List<FoundSignature> Signatures) LastSigned(byte[] file)
+    {
+        PdfFile? whole = null;
+        PdfSyntaxException? unreadable = null;
+        var end = file.Length;
+        for (var tries = 0; tries < MostRevisionsTried && end > 0; tries++)
+        {
+            try
+            {
+                var pdf = PdfFile.Open(file, end);
+                whole ??= end == file.Length ? pdf : null;
+                var signatures = FoundSignature.In(pdf);
+                if (signatures.Count > 0)
+                {
+                    return (pdf, signatures);
+                }
+            }
+            catch (PdfSyntaxException e)
+            {
+                unreadable ??= e;
+            }
+
+            var mark = file.AsSpan(0, end - 1).LastIndexOf("%%EOF"u8);
+            end = mark < 0 ? 0 : mark + 5;
+        }
+
+        return whole is null ? throw unreadable! : (whole, []);
+    }
+
+    /// <summary>Whether every signature is whole and nothing else was changed, whoever may have signed: what a further signature builds on.</summary>
+    internal static bool Holds(byte[] file)
+    {
+        var pdf = PdfFile.Open(file);
+        var signatures = FoundSignature.In(pdf);
+        var history = History.Of(pdf, signatures);
+        var trust = new Trust([], new ValidationData([], [], []));
+        return history.Changes.All(c => c.Allowed) && signatures.All(s => Check(s, history, trust, DateTimeOffset.UnixEpoch).Intact);
+    }
+
+    private static SignatureResult Check(FoundSignature found, History history, Trust trust, DateTimeOffset now)
+    {
+        var claimed = found.ClaimedTime();
+        var bare = new SignatureResult(
+            found.Field.Name, found.IsDocumentTimestamp, false, false, null, null, claimed, claimed is null ? TimeSource.None : TimeSource.Claimed, history.RevisionOf(found), null);
+        try
+        {
+            if (bare.CoversRevision is null)
+            {
+                throw new UnacceptableSignature("signature.range", "The signature does not cover a whole revision of the file, all but itself");
+            }
+
+            return found.IsDocumentTimestamp ? CheckTimestamp(found, bare, trust) : CheckSignature(found, bare, trust, now);
+        }
+        catch (UnacceptableSignature e)
+        {
+            return bare with { Problem = new PdfRefusal(e.Code, e.Message) };
+        }
+        catch (Exception e) when (e is CryptographicException or AsnContentException)
+        {
+            return bare with { Problem = new PdfRefusal("signature.unreadable", $"The signature or its certificate cannot be read: {e.Message}") };
+        }
+    }
+
+    private static SignatureResult CheckTimestamp(FoundSignature found, SignatureResult bare, Trust trust)
+    {
+        var token = TimestampToken.Read(found.Container(), found.Digest);
+        var refusal = trust.Refuses(token.Cms, token.Time, isTimestamp: true);
+        return bare with
+        {
+            Intact = refusal?.Code != "certificate.stray",
+            Trusted = refusal is null,
+            Signer = Trust.NameOf(token.Cms.Signer),
+            Certificate = token.Cms.Signer,
+            Time = token.Time,
+            TimeSource = TimeSource.Timestamp,
+            Problem = refusal,
+        };
+    }
+
+    private static SignatureResult CheckSignature(FoundSignature found, SignatureResult bare, Trust trust, DateTimeOffset now)
+    {
+        var kind = found.Dictionary.Name("SubFilter");
+        if (kind is not ("ETSI.CAdES.detached" or "adbe.pkcs7.detached"))
+        {
+            throw new UnacceptableSignature("signature.kind", $"Signatures of the kind {kind ?? "none"} are not accepted");
+        }
+
+        var cms = CmsSignature.Read(found.Container(), Oids.Data);
+        var signed = bare with { Signer = Trust.NameOf(cms.Signer), Certificate = cms.Signer };
+        try
+        {
+            cms.Check(found.Digest(cms.Digest), mustNameCertificate: kind == "ETSI.CAdES.detached");
+            var token = cms.TimestampToken is { } encoded ? TimestampToken.Read(encoded, h => CryptographicOperations.HashData(h, cms.Signature)) : null;
+            if (token is not null && trust.Refuses(token.Cms, token.Time, isTimestamp: true) is null)
+            {
+                signed = signed with { Time = token.Time, TimeSource = TimeSource.Timestamp };
+            }
+
+            // Without a proven time the certificate must be valid today: a claim proves nothing.
+            var refusal = trust.Refuses(cms, signed.TimeSource == TimeSource.Timestamp ? signed.Time!.Value : now, isTimestamp: false);
+            return signed with { Intact = refusal?.Code != "certificate.stray", Trusted = refusal is null, Problem = refusal };
+        }
+        catch (UnacceptableSignature e)
+        {
+            return signed with { Problem = new PdfRefusal(e.Code, e.Message) };
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using MeetingHub.Calendars;
+using MeetingHub.Governments;
+using MeetingHub.Meetings;
+using MeetingHub.Web.Access;
+using MeetingHub.Web.Storage;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace MeetingHub.Web.Calendars;
+
+/// <summary>Where the hub's calendars are changed: imports proposed, confirmed and undone, days decided by an office. Each deed is audited.</summary>
+public sealed class CalendarDesk(HubDb db, WorkingCalendars calendars, IClock clock)
+{
+    /// <summary>Keeps a proposal and shows what it would do.</summary>
+    public async Task<ImportPreview> ProposeAsync(CalendarProposal proposal, Actor actor, CancellationToken cancellationToken)
+    {
+        var import = new CalendarImport(proposal, clock.GetCurrentInstant());
+        _ = db.Add(import);
+        _ = await db.SaveChangesAsync(cancellationToken);
+        return await KeepAsync(import, "calendar.propose", actor, cancellationToken);
+    }
+
+    /// <summary>Every import, the latest first.</summary>
+    public async Task<IReadOnlyList<CalendarImport>> AllAsync(CancellationToken cancellationToken) =>
+        await db.Set<CalendarImport>().AsNoTracking().OrderByDescending(i => i.Id).ToListAsync(cancellationToken);
+
+    /// <summary>An import with what it does to the calendar: would do, while it is proposed; did, afterwards.</summary>
+    public async Task<Answer<ImportPreview>> FindAsync(long id, CancellationToken cancellationToken) =>
+        await db.Set<CalendarImport>().FirstOrDefaultAsync(i => i.Id == id, cancellationToken) is { } import
+            ? await PreviewAsync(import, cancellationToken)
+            : Unknown;
+
+    /// <summary>Makes an import count. The answer lists the meetings that now fall on a day off.</summary>
+    public Task<Answer<ImportPreview>> ConfirmAsync(long id, Actor actor, CancellationToken cancellationToken) =>
+        ChangeAsync(id, "calendar.confirm", actor, import => import.Confirm(clock.GetCurrentInstant()), cancellationToken);
+
+    /// <summary>Takes an import back.</summary>
+    public Task<Answer<ImportPreview>> UndoAsync(long id, Actor actor, CancellationToken cancellationToken) =>
+        ChangeAsync(id, "calendar.undo", actor, import => import.Undo(), cancellationToken);
+
+    /// <summary>Decides a day for one government, or takes the decision back where <paramref name="decide"/> is null.</summary>
+    public async Task<Refusal?> DecideAsync(
+        GovernmentId government, LocalDate date, (DayKind Kind, LocalText Names)? decide, Actor actor, CancellationToken cancellationToken)
+    {
+        if (!await db.Set<Government>().AnyAsync(g => g.Id == government, cancellationToken))
+        {
+            return Governments.Register.Unknown(government);
+        }
+
+        OfficeDay? day = null;
+        if (decide is { } decision)
+        {
+            (day, var refusal) = OfficeDay.Decide(government, date, decision.Kind, decision.Names);
+            if (refusal is not null)
+            {
+                return refusal;
+            }
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        _ = await db.Set<OfficeDay>().Where(d => d.Government == government && d.Date == date).ExecuteDeleteAsync(cancellationToken);
+        if (day is not null)
+        {
+            _ = db.Add(day);
+        }
+
+        var act = day is null ? "calendar.officeDayWithdraw" : "calendar.officeDay";
+        _ = db.Add(new AuditEntry(clock.GetCurrentInstant(), actor.Name, act, government.Value, note: NodaTime.Text.LocalDatePattern.Iso.Format(date)));
+        _ = await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return null;
+    }
+
+    private static Refusal Unknown => new("calendarImport.unknown", "There is no such import.");
+
+    private async Task<Answer<ImportPreview>> ChangeAsync(
+        long id, string act, Actor actor, Func<CalendarImport, Refusal?> verb, CancellationToken cancellationToken)
+    {
+        if (await db.Set<CalendarImport>().FirstOrDefaultAsync(i => i.Id == id, cancellationToken) is not { } import)
+        {
+            return Unknown;
+        }
+
+        return verb(import) is { } refusal ? refusal : await KeepAsync(import, act, actor, cancellationToken);
+    }
+
+    private async Task<ImportPreview> KeepAsync(CalendarImport import, string act, Actor actor, CancellationToken cancellationToken)
+    {
+        _ = db.Add(new AuditEntry(clock.GetCurrentInstant(), actor.Name, act, $"calendar/{import.Country}/{import.Id}", note: import.Proposal.Source));
+        _ = await db.SaveChangesAsync(cancellationToken);
+        return await PreviewAsync(import, cancellationToken);
+    }
+
+    private async Task<ImportPreview> PreviewAsync(CalendarImport import, CancellationToken cancellationToken)
+    {
+        var current = import.State == ImportState.Confirmed
+            ? await WithoutAsync(import, cancellationToken)
+            : await calendars.OfCountryAsync(import.Country, cancellationToken);
+        var changes = CalendarDifference.Between(current, import.Proposal);
+        return new ImportPreview(import, changes, await StruckAsync(import.Country, changes, cancellationToken));
+    }
+
+    /// <summary>The calendar as it was before this import was confirmed.</summary>
+    private async Task<WorkingCalendar> WithoutAsync(CalendarImport import, CancellationToken cancellationToken)
+    {
+        var others = await db.Set<CalendarImport>().AsNoTracking()
+            .Where(i => i.State == ImportState.Confirmed && i.Country == import.Country && i.ConfirmedAt <= import.ConfirmedAt && i.Id != import.Id)
+            .OrderBy(i => i.ConfirmedAt).ThenBy(i => i.Id)
+            .ToListAsync(cancellationToken);
+        return others.Aggregate(WorkingCalendar.For(import.Country), (calendar, other) => calendar.With(other.Proposal.ToLayer()));
+    }
+
+    /// <summary>The meetings with a fixed time, not yet held, that touch a day which the changes close, with each side of that country.</summary>
+    private async Task<IReadOnlyList<StruckMeeting>> StruckAsync(string country, IReadOnlyList<DayChange> changes, CancellationToken cancellationToken)
+    {
+        var closed = changes.Where(c => c.Kind == DayChangeKind.Closes).ToDictionary(c => c.Date);
+        if (closed.Count == 0)
+        {
+            return [];
+        }
+
+        var sides = (await db.Set<Government>().AsNoTracking().ToListAsync(cancellationToken)).Where(g => g.Facts.Country == country).ToDictionary(g => g.Id);
+        var meetings = await db.Set<Meeting>().AsNoTracking().AsSplitQuery()
+            .Where(m => m.State == MeetingState.Scheduled && m.Start != null)
+            .OrderBy(m => m.Start)
+            .ToListAsync(cancellationToken);
+        return [.. from meeting in meetings
+                   from party in meeting.Parties
+                   where sides.ContainsKey(party.Government)
+                   let zone = sides[party.Government].Facts.Zone
+                   let date = meeting.Start!.Value.InZone(zone).Date
+                   where closed.ContainsKey(date)
+                   select new StruckMeeting(meeting.Id, meeting.Plan.Title, meeting.Start!.Value, party.Government, date, closed[date].After.Names)];
+    }
+}
+
+/// <summary>An import with what it changes.</summary>
+public sealed record ImportPreview(CalendarImport Import, IReadOnlyList<DayChange> Changes, IReadOnlyList<StruckMeeting> Meetings);
+
+/// <summary>A meeting that falls on a day off of one of its sides.</summary>
+/// <param name="Date">The local date of that side.</param>
+/// <param name="Names">What the day off is called.</param>
+public sealed record StruckMeeting(MeetingId Meeting, LocalText Title, Instant Start, GovernmentId Government, LocalDate Date, LocalText Names);

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using MeetingHub.Web.Storage;
+using Microsoft.Extensions.Options;
+
+namespace MeetingHub.Web.Cli;
+
+/// <summary><c>meetinghub [serve]</c>: the service. What follows is configuration: <c>--urls=…</c>, <c>--data DIR</c>, <c>--Section:Key=value</c>.</summary>
+internal static class ServeCommand
+{
+    public const string Name = "serve";
+
+    public static Command Create()
+    {
+        var serve = new Command(Name, $"Runs the service, at {HubApp.DefaultAddress} unless --urls says otherwise.");
+        MakeDefault(serve);
+        return serve;
+    }
+
+    /// <summary>Gives a command the service's options and action.</summary>
+    public static void MakeDefault(Command command)
+    {
+        var data = new Option<string?>("--data") { Description = "The data directory.", HelpName = "DIR" };
+        command.Options.Add(data);
+        command.TreatUnmatchedTokensAsErrors = false;
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            if (parsed.UnmatchedTokens.FirstOrDefault(token => !IsSetting(token)) is { } stray && !FollowsSetting(parsed.UnmatchedTokens, stray))
+            {
+                return Commands.Refuse($"\"{stray}\" is no command. \"meetinghub --help\" lists them.");
+            }
+
+            List<string> settings = [.. parsed.UnmatchedTokens];
+            if (parsed.GetValue(data) is { } directory)
+            {
+                settings.Add($"--{StorageOptions.Section}:{nameof(StorageOptions.Directory)}={directory}");
+            }
+
+            try
+            {
+                await using var app = HubApp.Build([.. settings]);
+                await app.RunAsync(cancellationToken);
+                return Commands.Done;
+            }
+            catch (OptionsValidationException wrong)
+            {
+                return Commands.Refuse(string.Join(' ', wrong.Failures));
+            }
+        });
+    }
+
+    private static bool IsSetting(string token) => token.StartsWith("--", StringComparison.Ordinal);
+
+    private static bool FollowsSetting(IReadOnlyList<string> tokens, string stray)
+    {
+        var at = tokens.ToList().IndexOf(stray);
+        return at > 0 && IsSetting(tokens[at - 1]) && !tokens[at - 1].Contains('=', StringComparison.Ordinal);
+    }
+}

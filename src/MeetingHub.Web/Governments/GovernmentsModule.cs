@@ -1,0 +1,74 @@
+using MeetingHub.Governments;
+using MeetingHub.Meetings;
+using MeetingHub.Web.Access;
+using Microsoft.AspNetCore.Http.HttpResults;
+using NodaTime;
+
+namespace MeetingHub.Web.Governments;
+
+/// <summary>The register of governments: <c>/api/governments</c>.</summary>
+public static class GovernmentsModule
+{
+    public static void AddGovernments(this WebApplicationBuilder builder) => builder.Services.AddScoped<Register>();
+
+    public static void MapGovernments(this IEndpointRouteBuilder routes)
+    {
+        var governments = routes.MapGroup("/api/governments").WithTags("Governments");
+        _ = governments.MapGet("/", All).RequireAuthorization(Policies.Read);
+        _ = governments.MapGet("/{id}", One).RequireAuthorization(Policies.Read);
+        _ = governments.MapPut("/{id}", Enter).RequireAuthorization(Policies.Coordinate);
+    }
+
+    private static async Task<Ok<GovernmentView[]>> All(Register register, CancellationToken cancellationToken) =>
+        TypedResults.Ok((await register.AllAsync(cancellationToken)).Select(GovernmentView.Of).ToArray());
+
+    private static async Task<Results<Ok<GovernmentView>, ProblemHttpResult>> One(string id, Register register, CancellationToken cancellationToken) =>
+        GovernmentId.TryParse(id) is { } known
+            ? (await register.FindAsync(known, cancellationToken)).Select(GovernmentView.Of).ToResult()
+            : NoId(id).ToProblem();
+
+    private static async Task<Results<Ok<GovernmentView>, ProblemHttpResult>> Enter(
+        string id, GovernmentEntry entry, Register register, Actor actor, CancellationToken cancellationToken) =>
+        GovernmentId.TryParse(id) is { } known
+            ? (await register.EnterAsync(known, entry.Facts, entry.IsHost, actor, cancellationToken)).Select(GovernmentView.Of).ToResult()
+            : NoId(id).ToProblem();
+
+    private static Refusal NoId(string text) =>
+        new("government.idForm", $"\"{text}\" is no government id: lower-case letters, digits and hyphens, a letter first.", "/id");
+}
+
+/// <summary>What the register is told.</summary>
+public sealed record GovernmentEntry(
+    string Country,
+    DateTimeZone Zone,
+    LocalText Name,
+    Language Language,
+    OfficeHours OfficeHours,
+    LocalText? Place = null,
+    Relation? Relation = null,
+    Contact? Contact = null,
+    bool IsHost = false)
+{
+    internal GovernmentFacts Facts => new(Country, Zone, Name, Place ?? LocalText.Empty, Language, OfficeHours, Relation, Contact);
+}
+
+/// <summary>What the register tells.</summary>
+public sealed record GovernmentView(
+    GovernmentId Id,
+    bool IsHost,
+    string Country,
+    DateTimeZone Zone,
+    LocalText Name,
+    LocalText Place,
+    Language Language,
+    OfficeHours OfficeHours,
+    Relation? Relation,
+    Contact? Contact)
+{
+    public static GovernmentView Of(Government government)
+    {
+        var facts = government.Facts;
+        return new(
+            government.Id, government.IsHost, facts.Country, facts.Zone, facts.Name, facts.Place, facts.Language, facts.OfficeHours, facts.Relation, facts.Contact);
+    }
+}

@@ -1,0 +1,64 @@
+using MeetingHub.Governments;
+using MeetingHub.Web.Access;
+using MeetingHub.Web.Storage;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace MeetingHub.Web.Governments;
+
+/// <summary>The register of governments.</summary>
+public sealed class Register(HubDb db, IClock clock)
+{
+    /// <summary>Every government, the host first, then by id.</summary>
+    public async Task<IReadOnlyList<Government>> AllAsync(CancellationToken cancellationToken) =>
+        await db.Set<Government>().AsNoTracking().OrderByDescending(g => g.IsHost).ThenBy(g => g.Id).ToListAsync(cancellationToken);
+
+    /// <summary>One government, or the refusal that it is not in the register.</summary>
+    public async Task<Answer<Government>> FindAsync(GovernmentId id, CancellationToken cancellationToken) =>
+        await db.Set<Government>().FirstOrDefaultAsync(g => g.Id == id, cancellationToken) is { } government ? government : Unknown(id);
+
+    /// <summary>Enters a government, or replaces what the register says of it. There is one host.</summary>
+    public async Task<Answer<Government>> EnterAsync(GovernmentId id, GovernmentFacts facts, bool isHost, Actor actor, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Government>().FirstOrDefaultAsync(g => g.Id == id, cancellationToken) is { } known)
+        {
+            if (known.IsHost != isHost)
+            {
+                return new Refusal("government.hostStays", "Which government is the host is decided once.", "/isHost");
+            }
+
+            return known.Describe(facts) is { } refused ? refused : await KeepAsync(known, "government.describe", actor, cancellationToken);
+        }
+
+        if (isHost && await db.Set<Government>().AnyAsync(g => g.IsHost, cancellationToken))
+        {
+            return new Refusal("government.hostTaken", "The register has a host already; there is one.", "/isHost");
+        }
+
+        var (government, refusal) = Government.Register(id, facts, isHost);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        _ = db.Add(government!);
+        return await KeepAsync(government!, "government.register", actor, cancellationToken);
+    }
+
+    /// <summary>The refusal for a government that is not in the register.</summary>
+    internal static Refusal Unknown(GovernmentId id, string? place = null) => new("government.unknown", $"{id} is not in the register.", place)
+    {
+        Facts = new Dictionary<string, string> { ["government"] = id.Value },
+    };
+
+    private async Task<Answer<Government>> KeepAsync(Government government, string act, Actor actor, CancellationToken cancellationToken)
+    {
+        if (db.ChangeTracker.HasChanges())
+        {
+            _ = db.Add(new AuditEntry(clock.GetCurrentInstant(), actor.Name, act, government.Id.Value));
+            _ = await db.SaveChangesAsync(cancellationToken);
+        }
+
+        return government;
+    }
+}

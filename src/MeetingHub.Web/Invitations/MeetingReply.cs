@@ -1,0 +1,147 @@
+using System.Runtime.Serialization;
+using System.Text;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using MeetingHub.Invitations;
+using MimeKit;
+
+namespace MeetingHub.Web.Invitations;
+
+/// <summary>What a recipient's calendar program sends back when he presses a button (RFC 5546, REPLY).</summary>
+/// <param name="Sequence">Which version of the invitation he answered; one below the present one answers an old time.</param>
+/// <param name="DelegatedTo">Who comes in his place; only with <see cref="ReplyAnswer.Delegated"/>, and then it may still be missing.</param>
+/// <param name="Comment">What he wrote with it.</param>
+public sealed record MeetingReply(string Uid, int Sequence, EmailAddress Attendee, ReplyAnswer Answer, EmailAddress? DelegatedTo, string? Comment)
+{
+    /// <summary>A reply is a few kilobytes; a mail with it may carry the whole thread.</summary>
+    public const int MostBytes = 10 * 1024 * 1024;
+
+    /// <summary>Reads a reply from an uploaded .ics, or from an .eml that carries one.</summary>
+    /// <param name="uid">The meeting's UID: a reply to another meeting is refused.</param>
+    public static Answer<MeetingReply> Read(ReadOnlyMemory<byte> file, string uid)
+    {
+        if (file.Length > MostBytes)
+        {
+            return new Refusal("reply.tooLarge", "The file is larger than 10 MB: upload the reply alone.");
+        }
+
+        if (CalendarText(file) is not { } text)
+        {
+            return new Refusal("reply.noCalendar", "The file holds no calendar reply: upload the .ics or the .eml of the answer, or record it on behalf.");
+        }
+
+        try
+        {
+            return Read(Calendar.Load(text), uid);
+        }
+        catch (Exception broken) when (broken is SerializationException or FormatException or ArgumentException or InvalidOperationException)
+        {
+            return new Refusal("reply.unreadable", "The calendar reply is damaged and cannot be read: record the answer on behalf.");
+        }
+    }
+
+    private static Answer<MeetingReply> Read(Calendar? calendar, string uid)
+    {
+        if (calendar?.Events is not [{ } entry, ..] events || events.Select(e => e.Uid).Distinct().Count() > 1)
+        {
+            return new Refusal("reply.noCalendar", "The file does not hold the reply to one meeting.");
+        }
+
+        if (!string.Equals(calendar.Method, "REPLY", StringComparison.OrdinalIgnoreCase))
+        {
+            return new Refusal("reply.notAReply", $"The calendar entry is no reply but a {calendar.Method ?? "file"}: upload the answer that came back.");
+        }
+
+        if (entry.Uid != uid)
+        {
+            return new Refusal("reply.otherMeeting", "The reply belongs to another meeting: open that meeting and upload it there.")
+            {
+                Facts = new Dictionary<string, string> { ["uid"] = entry.Uid ?? "" },
+            };
+        }
+
+        return entry.Attendees is [var attendee] && Address(attendee.Value) is { } who
+            ? Answered(entry, attendee, who)
+            : new Refusal("reply.noAttendee", "The reply does not say who answers: record the answer on behalf.");
+    }
+
+    private static Answer<MeetingReply> Answered(CalendarEvent entry, Ical.Net.DataTypes.Attendee attendee, EmailAddress who)
+    {
+        ReplyAnswer? answer = attendee.ParticipationStatus?.ToUpperInvariant() switch
+        {
+            "ACCEPTED" => ReplyAnswer.Accepted,
+            "DECLINED" => ReplyAnswer.Declined,
+            "TENTATIVE" => ReplyAnswer.Tentative,
+            "DELEGATED" => ReplyAnswer.Delegated,
+            _ => null,
+        };
+        return answer is { } given
+            ? new MeetingReply(
+                entry.Uid!, entry.Sequence, who, given,
+                attendee.DelegatedTo?.Select(d => Address(Uri.TryCreate(d, UriKind.Absolute, out var uri) ? uri : null)).FirstOrDefault(d => d is not null),
+                entry.Comments is [{ } comment, ..] && !string.IsNullOrWhiteSpace(comment) ? comment.Trim() : null)
+            : new Refusal("reply.noAnswer", "The reply neither accepts nor declines: record the answer on behalf.");
+    }
+
+    private static EmailAddress? Address(Uri? uri) =>
+        uri?.Scheme == Uri.UriSchemeMailto ? EmailAddress.TryParse(Uri.UnescapeDataString(uri.OriginalString["mailto:".Length..].Split('?')[0])) : null;
+
+    /// <summary>The calendar in the file: the file itself, or the first one in the mail, forwarded mails included.</summary>
+    private static string? CalendarText(ReadOnlyMemory<byte> file)
+    {
+        var text = Encoding.UTF8.GetString(file.Span).TrimStart('\uFEFF').TrimStart();
+        if (text.StartsWith("BEGIN:VCALENDAR", StringComparison.OrdinalIgnoreCase))
+        {
+            return text;
+        }
+
+        try
+        {
+            using var bytes = new MemoryStream(file.ToArray(), writable: false);
+            using var message = MimeMessage.Load(bytes);
+            return Parts(message).Where(IsCalendar).Select(Content).FirstOrDefault();
+        }
+        catch (FormatException)
+        {
+            // Neither a calendar nor a mail: the caller says so to the person who uploaded it.
+            return null;
+        }
+    }
+
+    private static IEnumerable<MimePart> Parts(MimeMessage message)
+    {
+        using var entities = new MimeIterator(message);
+        while (entities.MoveNext())
+        {
+            if (entities.Current is MimePart part)
+            {
+                yield return part;
+            }
+        }
+    }
+
+    private static bool IsCalendar(MimePart part) =>
+        part.ContentType.IsMimeType("text", "calendar") || part.ContentType.IsMimeType("application", "ics")
+        || part.FileName?.EndsWith(".ics", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static string Content(MimePart part)
+    {
+        if (part is TextPart text)
+        {
+            return text.Text;
+        }
+
+        using var bytes = new MemoryStream();
+        part.Content?.DecodeTo(bytes);
+        return Encoding.UTF8.GetString(bytes.ToArray()).TrimStart('\uFEFF');
+    }
+}
+
+/// <summary>The button that was pressed.</summary>
+public enum ReplyAnswer
+{
+    Accepted,
+    Declined,
+    Tentative,
+    Delegated,
+}

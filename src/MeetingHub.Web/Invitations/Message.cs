@@ -1,0 +1,119 @@
+using MeetingHub.Governments;
+using MeetingHub.Invitations;
+using MeetingHub.Meetings;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NodaTime;
+
+namespace MeetingHub.Web.Invitations;
+
+/// <summary>One message to one recipient, written once: what is copied, downloaded or sent is always the same.</summary>
+public sealed class Message
+{
+    internal Message(MeetingId meeting, GovernmentId government, MessageKind kind, int sequence, Recipient recipient, MailMessage mail, string text, Instant now)
+    {
+        Id = Guid.NewGuid();
+        Meeting = meeting;
+        Government = government;
+        Kind = kind;
+        Sequence = sequence;
+        RecipientName = recipient.Name ?? "";
+        Language = recipient.Language;
+        Email = recipient.Email;
+        Subject = mail.Subject;
+        Text = text;
+        FileName = mail.FileName;
+        Content = mail.Content.ToArray();
+        From = mail.From;
+        CreatedAt = now;
+    }
+
+    private Message() => RecipientName = Subject = Text = FileName = null!;
+
+    public Guid Id { get; private set; }
+
+    public MeetingId Meeting { get; private set; }
+
+    /// <summary>On whose side the recipient is.</summary>
+    public GovernmentId Government { get; private set; }
+
+    public MessageKind Kind { get; private set; }
+
+    public int Sequence { get; private set; }
+
+    /// <summary>In his own script; "" for a contact who is known by his office only.</summary>
+    public string RecipientName { get; private set; }
+
+    /// <summary>The language that it is written in.</summary>
+    public Language Language { get; private set; }
+
+    /// <summary>Null for a recipient who is told by telephone, chat or letter.</summary>
+    public EmailAddress? Email { get; private set; }
+
+    public string Subject { get; private set; }
+
+    /// <summary>The plain text, complete by itself: what is copied from the page.</summary>
+    public string Text { get; private set; }
+
+    /// <summary>The name under which it is downloaded or written.</summary>
+    public string FileName { get; private set; }
+
+    /// <summary>The whole message, RFC 5322.</summary>
+    public byte[] Content { get; private set; } = [];
+
+    public EmailAddress From { get; private set; }
+
+    public Instant CreatedAt { get; private set; }
+
+    public MessageState State { get; private set; }
+
+    /// <summary>When it left, or was marked as sent.</summary>
+    public Instant? SentAt { get; private set; }
+
+    /// <summary>Who marked it as sent; null where the hub sent it.</summary>
+    public string? SentBy { get; private set; }
+
+    /// <summary>Why it could not be handed over; null when nothing is in the way.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>The message as a mailer takes it.</summary>
+    internal MailMessage Mail => new(FileName, From, Email, Subject, Content);
+
+    /// <summary>A mail server took it.</summary>
+    internal void Sent(Instant now) => (State, SentAt, Problem) = (MessageState.Sent, now, null);
+
+    /// <summary>It lies in the folder; a person sends it.</summary>
+    internal void Written() => (State, Problem) = (State == MessageState.Waiting ? MessageState.Written : State, null);
+
+    internal void Fail(string problem, bool forGood) => (State, Problem) = (forGood ? MessageState.Failed : State, problem);
+
+    /// <summary>A person has sent it himself, by whatever way.</summary>
+    internal void MarkSent(string by, Instant now) => (State, SentAt, SentBy, Problem) = (MessageState.Sent, SentAt ?? now, SentBy ?? by, null);
+}
+
+/// <summary>How far a message has come.</summary>
+public enum MessageState
+{
+    /// <summary>Not handed over yet.</summary>
+    Waiting,
+
+    /// <summary>Written as a file; somebody has to send it.</summary>
+    Written,
+
+    /// <summary>Sent by a mail server, or by a person who marked it so.</summary>
+    Sent,
+
+    /// <summary>This recipient cannot be reached this way.</summary>
+    Failed,
+}
+
+internal sealed class MessageMap : IEntityTypeConfiguration<Message>
+{
+    public void Configure(EntityTypeBuilder<Message> message)
+    {
+        _ = message.ToTable("Messages");
+        _ = message.HasKey(m => m.Id);
+        _ = message.HasIndex(m => m.Meeting);
+        _ = message.HasIndex(m => m.State);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using MeetingHub.Governments;
+using MeetingHub.Invitations;
+
+namespace MeetingHub.Web.Invitations;
+
+/// <summary>The parts of a message's file name. Every part is safe on every file system and tells different people apart.</summary>
+internal static class MessageFileName
+{
+    private const int LongestSlug = 100;
+
+    /// <summary>The kind in a file name.</summary>
+    public static string Kind(MessageKind kind) => kind switch
+    {
+        MessageKind.Proposal => "proposal",
+        MessageKind.AnswerReminder => "answer-reminder",
+        MessageKind.Decision => "decision",
+        MessageKind.Invitation => "invitation",
+        MessageKind.Change => "change",
+        MessageKind.Cancellation => "cancellation",
+        MessageKind.MeetingReminder => "reminder",
+        MessageKind.TestSession => "test-session",
+        MessageKind.Thanks => "thanks",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of message."),
+    };
+
+    /// <summary>False for kinds that a recipient may get again about the same day: their names carry the moment too.</summary>
+    public static bool ComesOnce(MessageKind kind) =>
+        kind is MessageKind.Decision or MessageKind.Invitation or MessageKind.Cancellation or MessageKind.Thanks;
+
+    /// <summary>The recipient: his address with what a file name cannot hold written out, else his code and a mark of who he is.</summary>
+    public static string Of(Recipient recipient) => recipient.Email is { } email
+        ? OfAddress(email.Value)
+        : $"{recipient.Code.Value.ToLowerInvariant()}-{Mark($"{recipient.Government.For(Language.English)}\n{recipient.Post}\n{recipient.Name}")}";
+
+    private static string OfAddress(string address)
+    {
+        var slug = new StringBuilder();
+        foreach (var octet in Encoding.UTF8.GetBytes(address.ToLowerInvariant()))
+        {
+            _ = (char)octet switch
+            {
+                '@' => slug.Append("_at_"),
+                var c when char.IsAsciiLetterOrDigit(c) || c is '.' or '-' => slug.Append(c),
+                _ => slug.Append(CultureInfo.InvariantCulture, $"_{octet:x2}"),
+            };
+        }
+
+        return slug.Length <= LongestSlug ? slug.ToString() : $"{slug.ToString()[..LongestSlug]}-{Mark(address.ToLowerInvariant())}";
+    }
+
+    private static string Mark(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
+}

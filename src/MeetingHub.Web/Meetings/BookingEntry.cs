@@ -1,0 +1,58 @@
+using MeetingHub.Meetings;
+
+namespace MeetingHub.Web.Meetings;
+
+/// <summary>A chosen time and a conference as the form carries them.</summary>
+public sealed class BookingEntry
+{
+    /// <summary>An instant as the list of slots wrote it.</summary>
+    public string? Start { get; set; }
+
+    /// <summary>The day as of which the past is recorded; blank for the present.</summary>
+    public string? AsOf { get; set; }
+
+    public ConferenceKind Kind { get; set; }
+
+    public string? Platform { get; set; }
+
+    public string? Link { get; set; }
+
+    public string? Host { get; set; }
+
+    public string? Number { get; set; }
+
+    public string? Passcode { get; set; }
+
+    public string? DialIn { get; set; }
+
+    public string? TestDate { get; set; }
+
+    public string? Basis { get; set; }
+
+    /// <summary>The conference; or what cannot be read in it. What is missing is the rules' to say.</summary>
+    public (Conference? Conference, Refusal? Refusal) ToConference()
+    {
+        if (Kind == ConferenceKind.Teams)
+        {
+            return (Conference.Teams(Worded(Basis)), null);
+        }
+
+        if (Worded(Link) is { } link && !Uri.IsWellFormedUriString(link, UriKind.Absolute))
+        {
+            return (null, new Refusal("conference.linkForm", "The join link is no web address.", "/conference/link"));
+        }
+
+        return (new Conference(
+            ConferenceKind.JoinLink,
+            Worded(Platform) ?? "",
+            Worded(Link) is { } address ? new Uri(address) : null,
+            Worded(Host),
+            Worded(Number),
+            Worded(Passcode),
+            Worded(DialIn),
+            MeetingSheet.DateOf(TestDate),
+            Worded(Basis)), null);
+    }
+
+    private static string? Worded(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

@@ -1,0 +1,56 @@
+using MeetingHub.Governments;
+using MeetingHub.Invitations;
+using MeetingHub.Meetings;
+using MeetingHub.Web.Access;
+using MeetingHub.Web.Governments;
+using MeetingHub.Web.Storage;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace MeetingHub.Web.Meetings;
+
+/// <summary>Makes a new meeting between the host and its partners.</summary>
+public sealed class DraftMeeting(HubDb db, MeetingDesk desk, IClock clock)
+{
+    /// <param name="plan">What the coordinator decided.</param>
+    /// <param name="partners">In the order agreed; the host is added in front.</param>
+    /// <param name="reference">The caller's own name for the meeting, unique in the hub; null for none.</param>
+    public async Task<Answer<Meeting>> RunAsync(
+        MeetingPlan plan, IReadOnlyList<GovernmentId> partners, string? reference, Actor actor, CancellationToken cancellationToken)
+    {
+        var register = await db.Set<Government>().AsNoTracking().ToDictionaryAsync(g => g.Id, cancellationToken);
+        if (register.Values.FirstOrDefault(g => g.IsHost) is not { } host)
+        {
+            return new Refusal("government.hostMissing", "The register has no host yet; enter it first.");
+        }
+
+        for (var i = 0; i < partners.Count; i++)
+        {
+            if (!register.ContainsKey(partners[i]))
+            {
+                return Register.Unknown(partners[i], $"/partners/{i}");
+            }
+        }
+
+        if (reference is not null && await db.Set<Meeting>().AnyAsync(m => m.Reference == reference, cancellationToken))
+        {
+            return new Refusal("meeting.referenceTaken", $"Another meeting is called {reference}.", "/reference");
+        }
+
+        var (meeting, refusal) = Meeting.Draft(
+            MeetingId.New(), await FreeCodeAsync(cancellationToken), reference, plan, [host.Id, .. partners], clock.GetCurrentInstant());
+        return refusal is not null ? refusal : await desk.KeepNewAsync(meeting!, actor, cancellationToken);
+    }
+
+    private async Task<AnswerCode> FreeCodeAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var code = AnswerCode.Of((uint)System.Security.Cryptography.RandomNumberGenerator.GetInt32(int.MaxValue));
+            if (!await db.Set<Meeting>().AnyAsync(m => m.Code == code, cancellationToken))
+            {
+                return code;
+            }
+        }
+    }
+}

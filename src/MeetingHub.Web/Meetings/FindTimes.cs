@@ -1,0 +1,52 @@
+using MeetingHub.Governments;
+using MeetingHub.Meetings;
+using MeetingHub.Slots;
+using MeetingHub.Web.Calendars;
+using MeetingHub.Web.Storage;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace MeetingHub.Web.Meetings;
+
+/// <summary>Finds the times at which a meeting can take place: office hours for everybody, nobody in another meeting.</summary>
+public sealed class FindTimes(HubDb db, WorkingCalendars calendars, StaffTimes staff, IClock clock)
+{
+    /// <param name="asOf">For a record of the past: the moment from which was searched. Null: now.</param>
+    /// <param name="top">How many ranked slots the answer has; 1 to 100.</param>
+    public async Task<Answer<FoundTimes>> RunAsync(MeetingId id, Instant? asOf, int top, CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        if (MeetingDesk.Future(asOf, now) is { } future)
+        {
+            return future;
+        }
+
+        if (await db.Set<Meeting>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, cancellationToken) is not { } meeting)
+        {
+            return new Refusal("meeting.unknown", "There is no such meeting.");
+        }
+
+        var offices = await OfficesAsync(meeting, cancellationToken);
+        var people = await staff.ForAsync(meeting, offices, cancellationToken);
+        var problem = TimeSearch.ProblemFor(meeting, offices, people, asOf ?? now);
+        return new FoundTimes(meeting, problem, SlotSearch.Run(problem, top, cancellationToken));
+    }
+
+    private async Task<IReadOnlyList<PartyOffice>> OfficesAsync(Meeting meeting, CancellationToken cancellationToken)
+    {
+        var ids = meeting.Parties.Select(p => p.Government).ToList();
+        var governments = await db.Set<Government>().AsNoTracking().Where(g => ids.Contains(g.Id)).ToListAsync(cancellationToken);
+        var others = await db.Set<Meeting>().AsNoTracking()
+            .Where(m => m.Id != meeting.Id && m.Start != null && m.Parties.Any(p => ids.Contains(p.Government)))
+            .ToListAsync(cancellationToken);
+        var offices = await calendars.OfAsync(governments, cancellationToken);
+        return [.. governments.Select(g => new PartyOffice(
+            g.Id,
+            g.Facts,
+            offices[g.Id],
+            [.. others.Where(m => m.Parties.Any(p => p.Government == g.Id)).Select(m => new BusyTime(m.Start!.Value, m.End!.Value))]))];
+    }
+}
+
+/// <summary>The times that were found, and the question that they answer.</summary>
+public sealed record FoundTimes(Meeting Meeting, SlotProblem Problem, SlotSearchResult Result);

@@ -1,0 +1,70 @@
+using MeetingHub.Meetings;
+using MeetingHub.Web.Storage.Conversions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace MeetingHub.Web.Meetings;
+
+/// <summary>How a meeting and what it consists of lie in the database. It is always loaded whole.</summary>
+internal sealed class MeetingMap : IEntityTypeConfiguration<Meeting>
+{
+    /// <summary>The column of the parts that names their meeting.</summary>
+    public const string MeetingIdColumn = "MeetingId";
+
+    public void Configure(EntityTypeBuilder<Meeting> meeting)
+    {
+        _ = meeting.ToTable("Meetings");
+        _ = meeting.HasKey(m => m.Id);
+        _ = meeting.HasIndex(m => m.Reference).IsUnique();
+        _ = meeting.HasIndex(m => m.Code).IsUnique();
+        _ = meeting.HasIndex(m => m.Start);
+        _ = meeting.Property(m => m.Plan).AsJson();
+        _ = meeting.Property(m => m.ProposedTimes).AsJson();
+        _ = meeting.Property(m => m.Version).IsConcurrencyToken();
+        _ = meeting.Ignore(m => m.Time).Ignore(m => m.Host).Ignore(m => m.Booking);
+        _ = meeting.HasMany(m => m.Parties).WithOne().HasForeignKey(MeetingIdColumn).OnDelete(DeleteBehavior.Cascade);
+        _ = meeting.HasMany(m => m.Points).WithOne().HasForeignKey(MeetingIdColumn).OnDelete(DeleteBehavior.Cascade);
+        _ = meeting.HasMany(m => m.Bookings).WithOne().HasForeignKey(MeetingIdColumn).OnDelete(DeleteBehavior.Cascade);
+        _ = meeting.Navigation(m => m.Parties).AutoInclude().UsePropertyAccessMode(PropertyAccessMode.Field);
+        _ = meeting.Navigation(m => m.Points).AutoInclude().UsePropertyAccessMode(PropertyAccessMode.Field);
+        _ = meeting.Navigation(m => m.Bookings).AutoInclude().UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
+}
+
+internal sealed class PartyMap : IEntityTypeConfiguration<Party>
+{
+    public void Configure(EntityTypeBuilder<Party> party)
+    {
+        _ = party.ToTable("Parties");
+        _ = party.Property<MeetingId>(MeetingMap.MeetingIdColumn);
+        _ = party.HasKey(MeetingMap.MeetingIdColumn, nameof(Party.Government));
+        _ = party.HasIndex(p => p.Government);
+        _ = party.Property(p => p.Contact).AsJson();
+        _ = party.Property(p => p.Participants).AsJson();
+        _ = party.Property(p => p.Signatory).AsJson();
+        _ = party.Ignore(p => p.HasInterpreter);
+    }
+}
+
+internal sealed class AgreedPointMap : IEntityTypeConfiguration<AgreedPoint>
+{
+    public void Configure(EntityTypeBuilder<AgreedPoint> point)
+    {
+        _ = point.ToTable("AgreedPoints");
+        _ = point.Property<MeetingId>(MeetingMap.MeetingIdColumn);
+        _ = point.HasKey(MeetingMap.MeetingIdColumn, nameof(AgreedPoint.Number));
+        _ = point.Property(p => p.Text).AsJson();
+        _ = point.Property(p => p.Progress).AsJson();
+    }
+}
+
+internal sealed class BookingMap : IEntityTypeConfiguration<Booking>
+{
+    public void Configure(EntityTypeBuilder<Booking> booking)
+    {
+        _ = booking.ToTable("Bookings");
+        _ = booking.Property<MeetingId>(MeetingMap.MeetingIdColumn);
+        _ = booking.HasKey(MeetingMap.MeetingIdColumn, nameof(Booking.Revision));
+        _ = booking.Property(b => b.Conference).AsJson();
+    }
+}

@@ -1,0 +1,45 @@
+using MeetingHub.Governments;
+using MeetingHub.Meetings;
+using MeetingHub.Slots;
+using NodaTime;
+
+namespace MeetingHub.Web.Meetings;
+
+/// <summary>A new meeting.</summary>
+public sealed record DraftRequest(MeetingPlan Plan, IReadOnlyList<GovernmentId> Partners, string? Reference = null);
+
+/// <summary>Slots to put to the parties, best first.</summary>
+public sealed record ProposeRequest(IReadOnlyList<Instant> Starts, Instant? AsOf = null);
+
+/// <summary>A time to fix.</summary>
+public sealed record ScheduleRequest(Instant Start, Conference Conference, Instant? AsOf = null);
+
+/// <summary>A meeting that took place; without times at the one that was fixed.</summary>
+public sealed record HoldRequest(Instant? Start = null, Instant? End = null, Instant? AsOf = null);
+
+/// <summary>Why a meeting will not take place.</summary>
+public sealed record CancelRequest(string Reason);
+
+/// <summary>Why a meeting is put off, and between which dates a new time is sought.</summary>
+public sealed record PostponeRequest(string Reason, DateInterval Window);
+
+/// <summary>The times that were found.</summary>
+/// <param name="FeasibleStarts">How many starts work in all.</param>
+public sealed record TimesView(int FeasibleStarts, IReadOnlyList<SlotView> Slots, Explanation? Explanation)
+{
+    public static TimesView Of(FoundTimes found) => new(
+        found.Result.Starts.Count,
+        [.. found.Result.Slots.Select(s => new SlotView(
+            s.Rank, s.Start, s.End, s.Score, s.Components, [.. s.Local.Where(l => l.Party is not null).DistinctBy(l => l.Party).Select(l => new SideTimeView(l.Party!, l.Start, l.End))]))],
+        found.Result.Explanation);
+}
+
+/// <summary>One slot with each side's local time.</summary>
+public sealed record SlotView(int Rank, Instant Start, Instant End, decimal Score, IReadOnlyList<ScoreComponent> Reasons, IReadOnlyList<SideTimeView> Local);
+
+/// <summary>A slot on one side's clock.</summary>
+public sealed record SideTimeView(string Government, OffsetDateTime Start, OffsetDateTime End);
+
+/// <summary>Which conferences this hub can make.</summary>
+/// <param name="Standard">What is chosen unless the coordinator chooses otherwise.</param>
+public sealed record ConferenceOffer(ConferenceKind Standard);

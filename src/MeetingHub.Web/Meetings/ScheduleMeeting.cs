@@ -1,0 +1,41 @@
+using MeetingHub.Meetings;
+using MeetingHub.Web.Access;
+using MeetingHub.Web.Jobs;
+using NodaTime;
+
+namespace MeetingHub.Web.Meetings;
+
+/// <summary>Fixes a meeting's time and asks for its conference. The conference itself is booked by a job, and again until the platform is back.</summary>
+public sealed class ScheduleMeeting(MeetingDesk desk, IClock clock)
+{
+    /// <param name="start">The meeting's length follows from its agenda.</param>
+    /// <param name="asOf">For a record of the past: the moment at which it was scheduled.</param>
+    public Task<Answer<Meeting>> RunAsync(
+        MeetingId id, Instant start, Conference conference, Instant? asOf, Actor actor, CancellationToken cancellationToken) =>
+        desk.ChangeAsync(
+            id,
+            "meeting.schedule",
+            actor,
+            (meeting, now) => meeting.Schedule(new Interval(start, start + meeting.Plan.Duration), conference, now),
+            cancellationToken,
+            asOf,
+            conference.Kind.ToString(),
+            meeting => [BookConference.RowFor(meeting, clock.GetCurrentInstant())]);
+}
+
+/// <summary>Calls a meeting off or puts it off, and takes its conference back.</summary>
+public sealed class CallOffMeeting(MeetingDesk desk, IClock clock)
+{
+    /// <summary>Calls it off.</summary>
+    public Task<Answer<Meeting>> CancelAsync(MeetingId id, string reason, Actor actor, CancellationToken cancellationToken) =>
+        desk.ChangeAsync(id, "meeting.cancel", actor, (meeting, _) => meeting.Cancel(reason), cancellationToken, effects: Release);
+
+    /// <summary>Puts it off to a time between other dates.</summary>
+    public Task<Answer<Meeting>> PostponeAsync(MeetingId id, string reason, DateInterval window, Actor actor, CancellationToken cancellationToken) =>
+        desk.ChangeAsync(id, "meeting.postpone", actor, (meeting, _) => meeting.Postpone(reason, window), cancellationToken, effects: Release);
+
+    private IEnumerable<OutboxRow> Release(Meeting meeting) =>
+        meeting.Bookings is [.., { State: BookingState.Released } released]
+            ? [ReleaseConference.RowFor(meeting, released, clock.GetCurrentInstant())]
+            : [];
+}

@@ -1,0 +1,51 @@
+using MeetingHub.Minutes;
+using MeetingHub.Signing;
+using Microsoft.Extensions.Options;
+
+namespace MeetingHub.Web.Minutes;
+
+/// <summary>An edition as the PDF that its party signs: drawn, with an empty signature field per signing party and the digest in its metadata.</summary>
+internal sealed class RenderMinutes(IEnumerable<IMinutesRenderer> renderers, IOptions<MinutesOptions> options)
+{
+    /// <summary>The document information entry that holds <see cref="Edition.Digest"/>.</summary>
+    public const string DigestEntry = "MinutesDigest";
+
+    /// <summary>The finished PDF, or the refusal of the renderer.</summary>
+    /// <param name="edition">What to draw.</param>
+    /// <param name="renderer">A renderer's name; null: the configured one, else the best one there is.</param>
+    /// <param name="cancellationToken">Ends the waiting for a turn and the drawing.</param>
+    public async Task<RenderedMinutes> RunAsync(Edition edition, string? renderer, CancellationToken cancellationToken)
+    {
+        var (chosen, refusal) = Choose(renderer ?? options.Value.Renderer);
+        if (chosen is null)
+        {
+            return new RenderedMinutes(null, refusal);
+        }
+
+        var drawn = await chosen.RenderAsync(PrintedMinutes.Of(edition), cancellationToken);
+        if (drawn.Pdf is null)
+        {
+            return drawn;
+        }
+
+        var finished = SignatureFields.FromLinks(drawn.Pdf, (DigestEntry, edition.Digest));
+        return RenderedMinutes.Of(finished.File ?? throw new InvalidOperationException($"The renderer's PDF takes no signature fields: {finished.Refusal}"));
+    }
+
+    private (IMinutesRenderer? Renderer, Refusal? Refusal) Choose(string? name)
+    {
+        if (name is null)
+        {
+            var best = renderers.FirstOrDefault(r => r.Unavailable is null) ?? renderers.Last();
+            return (best, null);
+        }
+
+        var named = renderers.FirstOrDefault(r => r.Name == name);
+        return named switch
+        {
+            null => (null, new Refusal("minutes.noRenderer", $"\"{name}\" is no renderer: {string.Join(" and ", renderers.Select(r => r.Name))} are.")),
+            { Unavailable: { } unavailable } => (null, unavailable),
+            _ => (named, null),
+        };
+    }
+}

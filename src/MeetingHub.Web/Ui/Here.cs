@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace MeetingHub.Web.Ui;
+
+/// <summary>The address that the reader asked for, also while an error page answers in its stead.</summary>
+internal static class Here
+{
+    public static string Of(HttpContext http) =>
+        http.Features.Get<IStatusCodeReExecuteFeature>() is { } replaced ? replaced.OriginalPath + replaced.OriginalQueryString
+        : http.Features.Get<IExceptionHandlerPathFeature>() is { } failed ? failed.Path
+        : http.Request.Path + http.Request.QueryString;
+}

@@ -1,0 +1,33 @@
+using MeetingHub.Governments;
+using MeetingHub.Web.Access;
+using Microsoft.AspNetCore.Components;
+
+namespace MeetingHub.Web.Ui;
+
+/// <summary>What every component of the house can do: speak the reader's language and know who acts.</summary>
+public abstract class HubComponent : ComponentBase
+{
+    [Inject]
+    private Reader Reader { get; set; } = null!;
+
+    [CascadingParameter]
+    private HttpContext? Request { get; set; }
+
+    /// <summary>The request that this page answers.</summary>
+    protected HttpContext Http => Request ?? throw new InvalidOperationException("Pages are rendered within a request.");
+
+    /// <summary>The reader's language.</summary>
+    protected Language Language => Reader.Language;
+
+    /// <summary>Who acts.</summary>
+    protected Actor Me => Actor.Of(Http.User);
+
+    /// <summary>A text in the reader's language.</summary>
+    protected string T(Text text, params ReadOnlySpan<object?> facts) => Reader.Say(text, facts);
+
+    /// <summary>A refusal in the reader's language.</summary>
+    protected string T(Refusal refusal) => Texts.RefusalTexts.Say(refusal, Language);
+
+    /// <summary>Whether the page may offer what the policy guards.</summary>
+    protected bool May(string policy) => Policies.Allows(policy, Http.User);
+}

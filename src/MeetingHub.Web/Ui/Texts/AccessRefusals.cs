@@ -1,0 +1,33 @@
+namespace MeetingHub.Web.Ui.Texts;
+
+/// <summary>Refusals of signing in and of requests that nobody can read.</summary>
+internal static class AccessRefusals
+{
+    public static Dictionary<string, Text> ByCode { get; } = new()
+    {
+        ["access.unauthenticated"] = new("로그인이 필요합니다.", "请先登录。", "ログインが必要です。", "Please sign in."),
+        ["access.forbidden"] = new(
+            "이 작업에 필요한 권한이 없습니다.", "您没有此项操作所需的权限。", "この操作に必要な権限がありません。", "Your account may not do this."),
+        ["access.signInWrong"] = new(
+            "이름 또는 비밀번호가 올바르지 않습니다.", "姓名或密码不正确。", "氏名またはパスワードが正しくありません。", "The name or the password is wrong."),
+        ["access.tokenWrong"] = new(
+            "토큰이 올바르지 않습니다. 데이터 폴더의 파일 내용을 그대로 입력해 주십시오.",
+            "令牌不正确。请原样输入数据目录中该文件的内容。",
+            "トークンが正しくありません。データフォルダーのファイルの内容をそのまま入力してください。",
+            "This is not the token. Please enter exactly what the file in the data directory says."),
+        ["access.tokenUsed"] = new(
+            "최초 관리자가 이미 등록되어 있습니다. 로그인하시거나 관리자에게 문의해 주십시오.",
+            "首位管理员已登记。请登录，或联系管理员。",
+            "最初の管理者はすでに登録されています。ログインするか、管理者にお問い合わせください。",
+            "The first administrator is registered already. Please sign in, or ask that administrator."),
+        ["access.nameMissing"] = new(
+            "이름을 입력해 주십시오(최대 {longest}자).", "请输入姓名（最多 {longest} 个字符）。", "氏名を入力してください（{longest}文字以内）。", "Please enter a name of at most {longest} characters."),
+        ["access.passwordShort"] = new(
+            "비밀번호는 {shortest}자 이상이어야 합니다.", "密码至少需要 {shortest} 个字符。", "パスワードは{shortest}文字以上にしてください。", "The password needs at least {shortest} characters."),
+        ["request.json"] = new("입력 형식이 올바르지 않습니다.", "输入格式不正确。", "入力の形式が正しくありません。", "The input cannot be read."),
+        ["request.unreadable"] = new("요청을 읽을 수 없습니다.", "无法读取该请求。", "リクエストを読み取れません。", "The request cannot be read."),
+        ["time.asOfFuture"] = new(
+            "기준일은 미래일 수 없습니다.", "基准日期不能晚于今天。", "基準日に未来の日付は指定できません。", "The day to record as of cannot lie in the future."),
+        ["time.asOfForm"] = new("기준일의 형식이 올바르지 않습니다.", "基准日期格式不正确。", "基準日の形式が正しくありません。", "The day to record as of cannot be read."),
+    };
+}

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+
+namespace MeetingHub.Web.Ui.Texts;
+
+/// <summary>What was done to a meeting, by the code of the deed in the audit.</summary>
+internal static class HistoryTexts
+{
+    /// <summary>Every code that a meeting's history can hold; a test compares it with the sources.</summary>
+    public static FrozenDictionary<string, Text> ByCode { get; } = new Dictionary<string, Text>
+    {
+        ["meeting.draft"] = new("회의 생성", "新建会议", "会議を作成", "Made"),
+        ["meeting.replan"] = new("계획 변경", "变更计划", "計画を変更", "Plan changed"),
+        ["meeting.nameDelegation"] = new("참석자 입력", "填写出席人员", "出席者を入力", "Participants named"),
+        ["meeting.propose"] = new("시간대 제안", "提出时段", "時間帯を提案", "Times proposed"),
+        ["meeting.schedule"] = new("일정 확정", "确定日程", "日程を確定", "Scheduled"),
+        ["meeting.hold"] = new("개최 완료 표시", "标记为已举行", "開催済みとした", "Marked as held"),
+        ["meeting.cancel"] = new("회의 취소", "取消会议", "会議を中止", "Cancelled"),
+        ["meeting.postpone"] = new("회의 연기", "会议延期", "会議を延期", "Postponed"),
+        ["meeting.agree"] = new("합의사항 추가", "添加共识事项", "合意事項を追加", "Point added"),
+        ["meeting.reword"] = new("합의사항 수정", "修改共识事项", "合意事項を修正", "Point reworded"),
+        ["meeting.withdraw"] = new("합의사항 삭제", "删除共识事项", "合意事項を削除", "Point removed"),
+        ["meeting.follow"] = new("이행 상황 기록", "记录进展", "進捗を記録", "Progress noted"),
+        ["meeting.signBy"] = new("서명자 지정", "确定签署人", "署名者を指定", "Signatory named"),
+        ["meeting.close"] = new("회의록 확정", "纪要定稿", "議事録を確定", "Minutes made final"),
+        ["message.markSent"] = new("메시지 발송 완료 표시", "消息标记为已发送", "メッセージを送付済みとした", "Message marked as sent"),
+    }.ToFrozenDictionary();
+
+    public static readonly Text When = new("시각", "时间", "時刻", "When");
+    public static readonly Text What = new("내용", "内容", "内容", "What");
+    public static readonly Text Who = new("처리자", "经办人", "担当者", "Who");
+    public static readonly Text AsOf = new("({0} 기준 기록)", "（以{0}为基准补录）", "（{0}時点として記録）", "(recorded as of {0})");
+    public static readonly Text Other = new("기타", "其他", "その他", "Other");
+}

@@ -1,0 +1,116 @@
+using MeetingHub.Slots;
+
+namespace MeetingHub.Web.Ui.Texts;
+
+/// <summary>Texts of the forms by which a meeting is made, booked, held, called off and minuted.</summary>
+internal static class MeetingFormTexts
+{
+    public static readonly Text Intro = new(
+        "회의를 만든 뒤 모두의 근무시간에 맞는 시간대를 찾습니다. 상대방에게는 아직 아무것도 발송되지 않습니다.",
+        "新建会议后即可查找各方办公时间内的时段。此时不会向对方发送任何消息。",
+        "会議を作成した後、全員の執務時間に合う時間帯を探します。この時点では相手方に何も送信されません。",
+        "Once the meeting is made you can look for times within everybody's office hours. Nothing is sent to anyone yet.");
+    public static readonly Text TitleHint = new(
+        "회의록을 작성할 언어로 입력해 주십시오.", "请用纪要所用语言填写。", "議事録を作成する言語で入力してください。", "In the languages of the minutes.");
+    public static readonly Text Partners = new("상대 지방정부", "对方地方政府", "相手方の地方政府", "Partners");
+    public static readonly Text Window = new("회의 가능 기간", "可安排会议的期间", "開催可能な期間", "Dates in question");
+    public static readonly Text WindowHint = new(
+        "이 기간 안에서 시간대를 찾습니다. 처음과 마지막 날을 포함합니다.",
+        "在此期间内查找时段，含首尾两日。",
+        "この期間内で時間帯を探します。初日と最終日を含みます。",
+        "Times are sought between these dates, both included.");
+    public static readonly Text First = new("시작일", "开始日期", "開始日", "First day");
+    public static readonly Text Last = new("종료일", "结束日期", "最終日", "Last day");
+    public static readonly Text AgendaItem = new("안건 {0}", "议题{0}", "議題{0}", "Item {0}");
+    public static readonly Text AgendaHint = new(
+        "통역을 제외한 소요시간(분)을 적어 주십시오. 회의 시간은 통역 방식에 따라 자동으로 늘어납니다.",
+        "请填写不含翻译的用时（分钟）。会议时长将按翻译方式自动延长。",
+        "通訳を除いた所要時間（分）を入力してください。会議時間は通訳方式に応じて自動的に延長されます。",
+        "Give the minutes without interpretation. The meeting grows by the mode of interpretation.");
+    public static readonly Text AgendaMinutes = new("소요시간(분)", "用时（分钟）", "所要時間（分）", "Minutes");
+    public static readonly Text Interpretation = new("통역 방식", "翻译方式", "通訳方式", "Interpretation");
+    public static readonly Text Factor = new("{0} (시간 × {1})", "{0}（时长×{1}）", "{0}（時間×{1}）", "{0} (time × {1})");
+    public static readonly Text Create = new("회의 만들기", "新建会议", "会議を作成", "Make the meeting");
+    public static readonly Text Save = new("저장", "保存", "保存", "Save");
+    public static readonly Text InLanguage = new("{0} ({1})", "{0}（{1}）", "{0}（{1}）", "{0} ({1})");
+
+    public static readonly Text FindTime = new("시간대 찾기와 예약", "查找时段并预订", "時間帯の検索と予約", "Find a time and book");
+    public static readonly Text AsOf = new("기준일", "基准日期", "基準日", "Searched on");
+    public static readonly Text AsOfHint = new(
+        "지난 회의를 기록할 때만 입력합니다. 그날을 기준으로 시간대를 찾습니다.",
+        "仅在补录以往会议时填写。将以该日为基准查找时段。",
+        "過去の会議を記録する場合にのみ入力します。その日を基準に時間帯を探します。",
+        "Only to record a past meeting: times are sought as of that day.");
+    public static readonly Text Search = new("다시 찾기", "重新查找", "再検索", "Search again");
+    public static readonly Text Found = new("가능한 시간대 {0}개 중 추천 순", "共有 {0} 个可行时段，按推荐顺序排列", "可能な時間帯{0}件のうち、おすすめ順", "The best of {0} possible starts");
+    public static readonly Text NoneFound = new(
+        "모두가 참석할 수 있는 시간대가 없습니다.", "没有各方均可参加的时段。", "全員が参加できる時間帯がありません。", "There is no time at which everybody is at work and free.");
+    public static readonly Text NoneFoundText = new(
+        "기간을 넓히거나 안건 시간을 줄여 보십시오.", "请尝试延长期间或缩短议题时间。", "期間を広げるか、議題の時間を短くしてください。", "Please widen the dates or shorten the agenda.");
+    public static readonly Text Longest = new(
+        "이 기간에는 최대 {0}분까지 가능합니다.", "该期间内最长可安排 {0} 分钟。", "この期間では最長{0}分まで可能です。", "Within these dates up to {0} minutes would be possible.");
+    public static readonly Text NextAfter = new(
+        "기간 이후 가장 빠른 시간대: {0}", "期间之后最早的可行时段：{0}", "期間後で最も早い時間帯：{0}", "The first possible start after these dates: {0}");
+    public static readonly Text Score = new("적합도 {0}", "适合度 {0}", "適合度 {0}", "score {0}");
+    public static readonly Text ChooseSlot = new("시간대 선택", "选择时段", "時間帯を選択", "Choose a time");
+    public static readonly Text HowToMeet = new("회의 방식", "会议方式", "会議の方法", "How to meet");
+    public static readonly Text Teams = new("Microsoft Teams 회의를 예약합니다", "预订 Microsoft Teams 会议", "Microsoft Teams 会議を予約する", "Book a Microsoft Teams meeting");
+    public static readonly Text JoinLink = new("다른 플랫폼의 접속 주소를 입력합니다", "填写其他平台的接入链接", "他の会議システムの接続先を入力する", "Enter the join link of another platform");
+    public static readonly Text JoinLinkFields = new("다른 플랫폼 정보", "其他平台信息", "他の会議システムの情報", "The other platform");
+    public static readonly Text BasisHint = new(
+        "비공개 회의입니다. 이 플랫폼을 사용하는 근거(예: 보안성 검토 결과, 내부 승인)를 적어 주십시오.",
+        "本会议不公开。请填写使用该平台的依据（如安全审查结果、内部审批）。",
+        "非公開の会議です。この会議システムを利用する根拠（セキュリティ審査の結果、内部決裁など）を記入してください。",
+        "The meeting is closed to the public. State the ground on which this platform may be used, such as a security review or an approval.");
+    public static readonly Text Book = new("이 시간으로 예약", "按此时段预订", "この日時で予約", "Book this time");
+
+    public static readonly Text Hold = new("개최 완료로 표시", "标记为已举行", "開催済みにする", "Mark as held");
+    public static readonly Text Cancel = new("회의 취소", "取消会议", "会議を中止する", "Cancel the meeting");
+    public static readonly Text CancelReason = new("취소 사유", "取消原因", "中止の理由", "Reason");
+    public static readonly Text CancelHint = new(
+        "참석자 안내문에 그대로 적힙니다. 취소하면 되돌릴 수 없습니다.",
+        "将原样写入通知。取消后不可恢复。",
+        "案内文にそのまま記載されます。中止すると元に戻せません。",
+        "It stands in the messages as you write it. This cannot be undone.");
+
+    public static readonly Text PointText = new("합의 내용", "共识内容", "合意内容", "What was agreed");
+    public static readonly Text PointKind = new("구분", "类别", "区分", "Kind");
+    public static readonly Text ResponsibleOf = new("{0} 담당 부서", "{0}负责单位", "{0}の担当部署", "Responsible office of {0}");
+    public static readonly Text NewPoint = new("합의사항 추가", "添加共识事项", "合意事項の追加", "Add an agreed point");
+    public static readonly Text EditPoint = new("합의사항 {0} 수정", "编辑共识事项{0}", "合意事項{0}の編集", "Edit agreed point {0}");
+
+    public static readonly Text PeopleOf = new("{0} 참석자", "{0}出席人员", "{0}の出席者", "Participants of {0}");
+    public static readonly Text PeopleHint = new(
+        "의전 서열 순서대로 적어 주십시오. 적은 순서가 그대로 유지됩니다. 이름을 비우면 '추후 지정'으로 표시되고, 한 줄을 모두 비우면 삭제됩니다.",
+        "请按礼宾次序填写，顺序将原样保留。姓名留空则显示为“待定”，整行留空则删除。",
+        "席次の順に入力してください。入力した順序はそのまま保たれます。氏名を空欄にすると「未定」と表示され、すべて空欄にすると削除されます。",
+        "In order of precedence; the order is kept. A blank name shows as \"to be named\"; an entry left wholly blank is removed.");
+    public static readonly Text Person = new("{0}번째", "第{0}位", "{0}番目", "No. {0}");
+    public static readonly Text PersonName = new("성명", "姓名", "氏名", "Name");
+    public static readonly Text Office = new("소속", "单位", "所属", "Office");
+    public static readonly Text Position = new("직위", "职务", "役職", "Title");
+    public static readonly Text Role = new("역할", "身份", "区分", "Role");
+    public static readonly Text Email = new("전자우편", "电子邮箱", "メールアドレス", "E-mail");
+    public static readonly Text Required = new("반드시 참석해야 하는 사람", "必须出席", "出席が必須", "The meeting needs this person");
+    public static readonly Text NeedsInterpreter = new("이 측은 자체 통역이 필요합니다", "本方需自带翻译", "この側は自前の通訳が必要", "This side brings an interpreter of its own");
+    public static readonly Text BadEmail = new(
+        "전자우편 주소의 형식이 올바르지 않습니다: {0}", "电子邮箱地址格式不正确：{0}", "メールアドレスの形式が正しくありません：{0}", "This is not an e-mail address: {0}");
+
+    /// <summary>Why a slot is not perfect.</summary>
+    public static Text Of(ScoreCode code) => code switch
+    {
+        ScoreCode.OutsideCore => new("핵심 근무시간 밖", "核心办公时间之外", "コアタイム外", "outside core hours"),
+        ScoreCode.OptionalMissing => new("선택 참석자 불참", "可选人员缺席", "任意出席者が欠席", "an optional participant is missing"),
+        ScoreCode.LunchEdge => new("점심시간에 인접", "临近午休", "昼休みに近接", "close to lunch"),
+        ScoreCode.DayEdge => new("출퇴근 시간에 인접", "临近上下班时间", "始業・終業に近接", "close to the start or end of the day"),
+        ScoreCode.HolidayEdge => new("휴일 전후", "临近节假日", "休日の前後", "next to a holiday"),
+        ScoreCode.WeekEdge => new("주초·주말에 인접", "临近周初或周末", "週の初め・終わり", "at the edge of the week"),
+        ScoreCode.PreferredTime => new("희망 시간 외", "非期望时间", "希望時間外", "not at the preferred time"),
+        ScoreCode.PreferredDate => new("희망 날짜 외", "非期望日期", "希望日外", "not on a preferred date"),
+        ScoreCode.Earliness => new("더 이른 날짜 있음", "有更早的日期", "より早い日程あり", "there are earlier dates"),
+        ScoreCode.Provisional => new("해당 연도 공휴일 미확정", "该年度节假日尚未公布", "その年の休日が未確定", "holidays of that year are provisional"),
+        ScoreCode.Unverified => new("일정 미확인 인원 있음", "部分人员日程未核实", "予定未確認の出席者あり", "a calendar could not be read"),
+        ScoreCode.Fairness => new("한쪽에 부담", "对一方负担较大", "一方に負担", "a burden on one side"),
+        _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Not a reason."),
+    };
+}

@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using MeetingHub.Governments;
+using MeetingHub.Meetings;
+
+namespace MeetingHub.Web.Ui.Texts;
+
+/// <summary>What a refusal says to a person, by its code. Facts stand in the texts by their names: <c>{longest}</c>.</summary>
+internal static class RefusalTexts
+{
+    /// <summary>Every code that a page can be refused with; a test compares it with the sources.</summary>
+    public static FrozenDictionary<string, Text> ByCode { get; } =
+        new[] { AccessRefusals.ByCode, RegisterRefusals.ByCode, CalendarRefusals.ByCode, MeetingRefusals.ByCode, MinutesRefusals.ByCode }
+            .SelectMany(texts => texts).ToFrozenDictionary();
+
+    /// <summary>The refusal in the reader's language; one whose code only the command line knows, in its own English detail.</summary>
+    public static string Say(Refusal refusal, Language language)
+    {
+        if (!ByCode.TryGetValue(refusal.Code, out var text))
+        {
+            return refusal.Detail;
+        }
+
+        return refusal.Facts.Aggregate(
+            text.In(language), (said, fact) => said.Replace($"{{{fact.Key}}}", Say(fact.Key, fact.Value, language), StringComparison.Ordinal));
+    }
+
+    /// <summary>Facts that are codes themselves are told in words.</summary>
+    private static string Say(string name, string value, Language language) => name switch
+    {
+        "state" when Enum.TryParse<MeetingState>(value, out var state) => MeetingTexts.Of(state).In(language),
+        "language" when Languages.Parse(value) is { } tongue => GovernmentTexts.Of(tongue).In(language),
+        _ => value,
+    };
+}

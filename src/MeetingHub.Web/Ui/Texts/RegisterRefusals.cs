@@ -1,0 +1,28 @@
+namespace MeetingHub.Web.Ui.Texts;
+
+/// <summary>Refusals about governments, their contacts and the people of a party.</summary>
+internal static class RegisterRefusals
+{
+    public static Dictionary<string, Text> ByCode { get; } = new()
+    {
+        ["government.unknown"] = new("등록되지 않은 지방정부입니다.", "该地方政府尚未登记。", "登録されていない地方政府です。", "This government is not in the register."),
+        ["government.idForm"] = new(
+            "지방정부 식별자는 영문 소문자, 숫자, 붙임표만 쓸 수 있습니다.", "地方政府标识仅可使用小写英文字母、数字和连字符。", "地方政府の識別子には半角英小文字・数字・ハイフンのみ使用できます。", "A government's id has lower-case letters, digits and hyphens only."),
+        ["government.hostStays"] = new("주관 지방정부는 바꿀 수 없습니다.", "主办方不可更改。", "主催の地方政府は変更できません。", "The host is decided once."),
+        ["government.hostTaken"] = new("주관 지방정부가 이미 등록되어 있습니다.", "主办方已登记。", "主催の地方政府はすでに登録されています。", "The register has a host already."),
+        ["government.hostMissing"] = new("주관 지방정부를 먼저 등록해 주십시오.", "请先登记主办方。", "先に主催の地方政府を登録してください。", "Please enter the host government first."),
+        ["government.countryUnknown"] = new("국가 코드를 확인해 주십시오(예: KR).", "请核对国家代码（如 CN）。", "国コードをご確認ください（例：JP）。", "The country is a code of two capital letters, such as KR."),
+        ["government.nameMissing"] = new(
+            "해당 지방정부 언어로 된 명칭이 필요합니다.", "须填写该地方政府本国语言的名称。", "その地方政府の言語での名称が必要です。", "The name in the government's own language is missing."),
+        ["government.hoursSourceMissing"] = new("근무시간의 출처를 적어 주십시오.", "请注明办公时间的来源。", "執務時間の出典を記入してください。", "Please say where the office hours are known from."),
+        ["government.seasonsUnclear"] = new(
+            "근무시간의 기간이 겹치거나 빠진 날이 있습니다.", "办公时间的期间有重叠或遗漏。", "執務時間の期間に重複または抜けがあります。", "The seasons of the office hours overlap or leave a gap."),
+        ["contact.nameless"] = new("창구의 성명 또는 부서를 입력해 주십시오.", "请填写联系人姓名或单位。", "窓口担当の氏名または部署を入力してください。", "A contact has a name or an office."),
+        ["party.twoHeads"] = new("대표는 한 명만 지정할 수 있습니다.", "首席代表只能有一位。", "首席代表は1名のみ指定できます。", "One person leads a party."),
+        ["party.addressTwice"] = new(
+            "같은 전자우편 주소를 두 사람이 쓸 수 없습니다: {address}", "两人不能使用同一电子邮箱：{address}", "同じメールアドレスを2人に使うことはできません：{address}", "Two people cannot share one e-mail address: {address}"),
+        ["mail.noAddress"] = new("수신자의 전자우편 주소가 없습니다.", "收件人没有电子邮箱。", "宛先のメールアドレスがありません。", "The recipient has no e-mail address."),
+        ["mail.folderNotWritable"] = new("메시지 폴더에 저장할 수 없습니다.", "无法写入消息文件夹。", "メッセージのフォルダーに書き込めません。", "The folder for messages cannot be written."),
+        ["message.unknown"] = new("해당 메시지를 찾을 수 없습니다.", "找不到该消息。", "該当するメッセージが見つかりません。", "There is no such message."),
+    };
+}

@@ -1,0 +1,72 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using MeetingHub.Governments;
+using MeetingHub.Web.Access;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.WebEncoders;
+
+namespace MeetingHub.Web.Ui;
+
+/// <summary>The frame of the pages: rendering, languages, error pages.</summary>
+public static class UiModule
+{
+    private static readonly TimeSpan LanguageIsKept = TimeSpan.FromDays(400);
+
+    public static void AddUi(this WebApplicationBuilder builder)
+    {
+        _ = builder.Services.AddRazorComponents();
+        _ = builder.Services.AddScoped<Reader>();
+        // Hangul, Han and kana stand in the page's source as themselves.
+        _ = builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        // The number on an error page is found in the log again.
+        _ = builder.Logging.Configure(options => options.ActivityTrackingOptions = ActivityTrackingOptions.TraceId);
+        _ = builder.Logging.AddSimpleConsole(options => options.IncludeScopes = true);
+    }
+
+    /// <summary>Errors become pages in the reader's language.</summary>
+    public static void UseUi(this WebApplication app)
+    {
+        // A page that fails half-way has used up its scope: the error page is rendered in a fresh one.
+        _ = app.UseWhen(http => !http.IsApi(), pages => pages
+            .UseExceptionHandler("/error/500", createScopeForErrors: true)
+            .UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true));
+        app.UseSecurityHeaders();
+        _ = app.UseRouting();
+        _ = app.Use(Reader.UseAsync);
+    }
+
+    public static void MapUi(this WebApplication app)
+    {
+        _ = app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorComponents<App>().Add(OpenToEverybodyIfTheFrameworks);
+        _ = app.MapGet("/", () => Results.LocalRedirect("/meetings")).RequireAuthorization(Policies.Read).ExcludeFromDescription();
+        _ = app.MapPost("/language", SwitchLanguage).AllowAnonymous().ExcludeFromDescription();
+    }
+
+    private static IResult SwitchLanguage(HttpContext http, [FromForm] string language, [FromForm(Name = "return")] string? back)
+    {
+        if (Languages.Parse(language) is { } chosen)
+        {
+            http.Response.Cookies.Append(Reader.LanguageCookie, chosen.Tag(), new CookieOptions
+            {
+                MaxAge = LanguageIsKept,
+                SameSite = SameSiteMode.Lax,
+                HttpOnly = true,
+                Secure = http.Request.IsHttps,
+                IsEssential = true,
+            });
+        }
+
+        return Results.LocalRedirect(SignIn.SafeReturn(back));
+    }
+
+    /// <summary>The framework's own routes name no policy and show nothing of the house; pages name theirs.</summary>
+    private static void OpenToEverybodyIfTheFrameworks(EndpointBuilder endpoint)
+    {
+        if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } route } && route.TrimStart('/').StartsWith("_framework/", StringComparison.Ordinal))
+        {
+            endpoint.Metadata.Add(new AllowAnonymousAttribute());
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using MeetingHub.Benchmarks;
+using MeetingHub.Benchmarks.Calendars;
+
+// A benchmark by name; what follows the name is its own.
+var benchmarks = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
+{
+    ["messages"] = _ =>
+    {
+        Messages.Run();
+        return 0;
+    },
+    ["workdays"] = WorkdayBenchmark.Run,
+};
+
+if (args is not [var name, .. var rest] || !benchmarks.TryGetValue(name, out var benchmark))
+{
+    Console.Error.WriteLine($"Usage: dotnet run -c Release --project tests/MeetingHub.Benchmarks -- {string.Join('|', benchmarks.Keys)}");
+    return 2;
+}
+
+return benchmark(rest);

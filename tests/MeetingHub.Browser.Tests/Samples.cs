@@ -1,0 +1,134 @@
+using MeetingHub.Governments;
+using MeetingHub.Meetings;
+using MeetingHub.Minutes;
+using MeetingHub.Slots;
+using MeetingHub.Web;
+using MeetingHub.Web.Access;
+using MeetingHub.Web.Governments;
+using MeetingHub.Web.Meetings;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace MeetingHub.Browser.Tests;
+
+/// <summary>Two partners of Gyeonggi and a meeting in each state that has a page of its own. Made-up people have no names.</summary>
+public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Held)
+{
+    public static GovernmentId Gyeonggi { get; } = GovernmentId.Parse("gyeonggi");
+
+    public static GovernmentId Shandong { get; } = GovernmentId.Parse("shandong");
+
+    public static GovernmentId Kanagawa { get; } = GovernmentId.Parse("kanagawa");
+
+    private static readonly Actor Coordinator = new("담당자", ActorKind.Person);
+
+    private static readonly Conference Elsewhere = new(
+        ConferenceKind.JoinLink, "Tencent Meeting", new Uri("https://meeting.example.org/j/123456789"), Number: "123 456 789", Passcode: "2020");
+
+    /// <summary>Enters everything through the service's own use cases.</summary>
+    public static async Task<Samples> EnterAsync(IServiceProvider services)
+    {
+        var desk = new Desk(services);
+        await desk.EnterAsync(Gyeonggi, "KR", "Asia/Seoul", Language.Korean, new("경기도", "京畿道", "京畿道", "Gyeonggi Province"), isHost: true);
+        await desk.EnterAsync(Shandong, "CN", "Asia/Shanghai", Language.SimplifiedChinese, new("산둥성", "山东省", "山東省", "Shandong Province"));
+        await desk.EnterAsync(Kanagawa, "JP", "Asia/Tokyo", Language.Japanese, new("가나가와현", "神奈川县", "神奈川県", "Kanagawa Prefecture"));
+
+        var today = SystemTime();
+        var ahead = new DateInterval(today.PlusDays(21), today.PlusDays(45));
+        var draft = await desk.DraftAsync(Shandong, ahead);
+        var scheduled = await desk.DraftAsync(Kanagawa, ahead);
+        await desk.ScheduleAsync(scheduled, asOf: null);
+
+        var held = await desk.DraftAsync(Shandong, new(new(2020, 11, 30), new(2020, 12, 4)));
+        await desk.ScheduleAsync(held, Instant.FromUtc(2020, 11, 10, 0, 0));
+        await desk.HoldAsync(held);
+        return new Samples(draft, scheduled, held);
+    }
+
+    private static LocalDate SystemTime() => new FromSystem(TimeProvider.System).Today;
+
+    private readonly record struct FromSystem(TimeProvider Time)
+    {
+        public LocalDate Today => Instant.FromDateTimeOffset(Time.GetUtcNow()).InUtc().Date;
+    }
+
+    private sealed record Names(string Ko, string Zh, string Ja, string En)
+    {
+        public LocalText Text => LocalText.Of((Language.Korean, Ko), (Language.SimplifiedChinese, Zh), (Language.Japanese, Ja), (Language.English, En));
+    }
+
+    private sealed class Desk(IServiceProvider services)
+    {
+        public async Task EnterAsync(GovernmentId id, string country, string zone, Language language, Names name, bool isHost = false) =>
+            await AskAsync<Register, Government>(register => register.EnterAsync(
+                id,
+                new GovernmentFacts(
+                    country,
+                    DateTimeZoneProviders.Tzdb[zone],
+                    name.Text,
+                    LocalText.Empty,
+                    language,
+                    OfficeHours.AllYear(WeeklyHours.MondayToFriday(Shift.Of("09:00", "18:00", ("12:00", "13:00"))), "usual office hours of the country"),
+                    id == Kanagawa ? new Relation(RelationKind.Sister, new LocalDate(1990, 4, 24)) : null),
+                isHost,
+                Coordinator,
+                default));
+
+        public async Task<MeetingId> DraftAsync(GovernmentId partner, DateInterval window)
+        {
+            Language theirs = partner == Kanagawa ? Language.Japanese : Language.SimplifiedChinese;
+            var title = new Names("교류협력 화상회의", "交流合作视频会议", "交流協力オンライン会議", "Exchange and cooperation meeting by video").Text;
+            var item = new Names("2021년 교류 계획", "2021年交流计划", "2021年の交流計画", "Exchange plans for 2021").Text;
+            var plan = new MeetingPlan(
+                title, window, [new AgendaItem(item, 45)], Interpretation.Consecutive, Openness.Open, DocumentKind.AgreedRecord, [Language.Korean, theirs]);
+            var meeting = await AskAsync<DraftMeeting, Meeting>(draft => draft.RunAsync(plan, [partner], null, Coordinator, default));
+            foreach (var party in meeting.Parties)
+            {
+                var delegation = new Delegation([
+                    new Participant(LocalText.Empty, LocalText.Empty, LocalText.Empty, ParticipantRole.Head, IsPlaceholder: true),
+                    new Participant(LocalText.Empty, LocalText.Empty, LocalText.Empty, ParticipantRole.Interpreter, IsPlaceholder: true)]);
+                await ChangeAsync(meeting.Id, "meeting.nameDelegation", (m, _) => m.NameDelegation(party.Government, delegation));
+            }
+
+            return meeting.Id;
+        }
+
+        public async Task ScheduleAsync(MeetingId id, Instant? asOf)
+        {
+            var found = await AskAsync<FindTimes, FoundTimes>(find => find.RunAsync(id, asOf, 1, default));
+            _ = await AskAsync<ScheduleMeeting, Meeting>(schedule =>
+                schedule.RunAsync(id, found.Result.Slots[0].Start, Elsewhere, asOf, Coordinator, default));
+        }
+
+        public async Task HoldAsync(MeetingId id)
+        {
+            await ChangeAsync(id, "meeting.hold", (m, now) => m.Hold(null, now));
+            var point = new AgreedText(
+                ItemKind.AgreedPoint,
+                LocalText.Of((Language.Korean, "관광"), (Language.SimplifiedChinese, "旅游")),
+                LocalText.Of((Language.Korean, "관광 공동 홍보·마케팅을 추진한다."), (Language.SimplifiedChinese, "开展旅游联合宣传和营销。")),
+                [new Responsible(Gyeonggi, LocalText.Of((Language.Korean, "외교통상과")))],
+                new LocalDate(2021, 6, 30));
+            await ChangeAsync(id, "meeting.agree", (m, _) => m.Agree(point));
+        }
+
+        private Task ChangeAsync(MeetingId id, string act, Func<Meeting, Instant, Refusal?> verb) =>
+            AskAsync<MeetingDesk, Meeting>(desk => desk.ChangeAsync(id, act, Coordinator, verb, default));
+
+        /// <summary>Each act stands alone, as a request does; where a job came in between, it is repeated as a person would.</summary>
+        private async Task<T> AskAsync<TUseCase, T>(Func<TUseCase, Task<Answer<T>>> act)
+            where TUseCase : class
+            where T : class
+        {
+            while (true)
+            {
+                await using var scope = services.CreateAsyncScope();
+                var answer = await act(scope.ServiceProvider.GetRequiredService<TUseCase>());
+                if (answer.Refusal?.Code != "meeting.changedMeanwhile")
+                {
+                    return answer.Value ?? throw new InvalidOperationException(answer.Refusal!.Detail);
+                }
+            }
+        }
+    }
+}
