@@ -1,11 +1,12 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace MeetingHub.Web;
 
 /// <summary>Refusals and failures as problem details (RFC 9457), each with a stable <c>code</c>.</summary>
-public static class Problems
+public static partial class Problems
 {
     /// <summary>404 for what is not there, 400 for input that has a place, 409 for what the rules refuse now.</summary>
     public static int StatusOf(Refusal refusal) =>
@@ -37,11 +38,23 @@ public static class Problems
 
     /// <summary>The refusal behind a request that cannot be read: broken JSON, a wrong type, a missing member, each with its place.</summary>
     public static Refusal Unreadable(BadHttpRequestException failure) => failure.InnerException is JsonException json
-        ? new Refusal("request.json", FirstSentence(json.Message), PointerOf(json.Path))
+        ? new Refusal("request.json", InPlainWords(json.Message), PointerOf(json.Path))
         : new Refusal("request.unreadable", failure.Message, "");
 
-    private static string FirstSentence(string message) =>
-        message.Split(" Path:", 2)[0].Split(" LineNumber:", 2)[0];
+    /// <summary>The serializer's message without its places, and without the names of our types.</summary>
+    private static string InPlainWords(string message)
+    {
+        var sentence = message.Split(" Path:", 2)[0].Split(" LineNumber:", 2)[0];
+        return MissingMembers().Match(sentence) is { Success: true } missing ? $"Missing here: {missing.Groups["names"].Value}."
+            : WrongType().IsMatch(sentence) ? "The value here has another type or form."
+            : sentence;
+    }
+
+    [GeneratedRegex("missing required properties including: (?<names>.+?)\\.?$")]
+    private static partial Regex MissingMembers();
+
+    [GeneratedRegex("^The JSON value could not be converted to ")]
+    private static partial Regex WrongType();
 
     /// <summary><c>$.parties[0].zone</c> as a JSON pointer.</summary>
     private static string PointerOf(string? path) =>

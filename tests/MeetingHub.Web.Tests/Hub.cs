@@ -8,11 +8,22 @@ namespace MeetingHub.Web.Tests;
 /// <summary>The real service in process, on a data directory of its own that goes with it.</summary>
 public class Hub : WebApplicationFactory<Program>
 {
+    private readonly bool _keepsData;
+
+    public Hub() => Data = Directory.CreateTempSubdirectory("meetinghub-test-").FullName;
+
+    /// <summary>On a data directory that outlives the service.</summary>
+    protected Hub(string data)
+    {
+        Data = data;
+        _keepsData = true;
+    }
+
     /// <summary>The data directory.</summary>
-    public string Data { get; } = Directory.CreateTempSubdirectory("meetinghub-test-").FullName;
+    public string Data { get; }
 
     /// <summary>What the browser of somebody from nowhere is: no cookies yet, redirects shown instead of followed.</summary>
-    public HttpClient Stranger() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+    public HttpClient Stranger() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
 
     /// <summary>A program with the season's key: a coordinator.</summary>
     public HttpClient Coordinator()
@@ -63,7 +74,10 @@ public class Hub : WebApplicationFactory<Program>
         if (disposing && Directory.Exists(Data))
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            Directory.Delete(Data, recursive: true);
+            if (!_keepsData)
+            {
+                Directory.Delete(Data, recursive: true);
+            }
         }
     }
 }

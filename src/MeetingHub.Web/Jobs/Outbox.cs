@@ -26,8 +26,23 @@ public sealed partial class Outbox(IServiceScopeFactory scopes, IClock clock, IL
             return false;
         }
 
-        var delivery = scope.ServiceProvider.GetServices<IDelivery>().First(d => d.Kind == row.Kind);
-        var result = await TryAsync(delivery, row, cancellationToken);
+        try
+        {
+            await DeliverAsync(scope.ServiceProvider, row, cancellationToken);
+            _ = await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody changed the meeting while the other side was being asked. The row is still open: it is delivered again on the new state.
+            Log.ChangedMeanwhile(logger, row.Kind, row.Id);
+        }
+
+        return true;
+    }
+
+    private async Task DeliverAsync(IServiceProvider services, OutboxRow row, CancellationToken cancellationToken)
+    {
+        var result = await TryAsync(services.GetServices<IDelivery>().First(d => d.Kind == row.Kind), row, cancellationToken);
         var after = clock.GetCurrentInstant();
         switch (result)
         {
@@ -43,18 +58,6 @@ public sealed partial class Outbox(IServiceScopeFactory scopes, IClock clock, IL
                 Log.GaveUp(logger, row.Kind, row.Id, failed.Problem);
                 break;
         }
-
-        try
-        {
-            _ = await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Somebody changed the meeting while the other side was being asked. The row is still open: it is delivered again on the new state.
-            Log.ChangedMeanwhile(logger, row.Kind, row.Id);
-        }
-
-        return true;
     }
 
     private static async Task<Delivered> TryAsync(IDelivery delivery, OutboxRow row, CancellationToken cancellationToken)
@@ -63,7 +66,7 @@ public sealed partial class Outbox(IServiceScopeFactory scopes, IClock clock, IL
         {
             return await delivery.DeliverAsync(row.Payload, cancellationToken);
         }
-        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception failure) when (failure is not DbUpdateConcurrencyException && !cancellationToken.IsCancellationRequested)
         {
             return new Delivered.Later($"{failure.GetType().Name}: {failure.Message}");
         }

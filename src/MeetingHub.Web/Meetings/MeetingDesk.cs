@@ -10,6 +10,9 @@ namespace MeetingHub.Web.Meetings;
 /// <summary>Where every write to a meeting is made: load, ask the rule, note who did it, keep all of it or nothing.</summary>
 public sealed class MeetingDesk(HubDb db, IClock clock, OutboxNudge nudge)
 {
+    /// <summary>How often a verb is asked when others keep changing the meeting under it.</summary>
+    private const int MostAttempts = 5;
+
     /// <summary>One meeting, or the refusal that there is none.</summary>
     public async Task<Answer<Meeting>> FindAsync(MeetingId id, CancellationToken cancellationToken) =>
         await db.Set<Meeting>().FirstOrDefaultAsync(m => m.Id == id, cancellationToken) is { } meeting ? meeting : Unknown;
@@ -31,8 +34,8 @@ public sealed class MeetingDesk(HubDb db, IClock clock, OutboxNudge nudge)
     }
 
     /// <summary>
-    /// Asks one verb of a meeting and keeps what it did. Nothing is written when the verb refuses, or when somebody else changed the
-    /// meeting meanwhile.
+    /// Asks one verb of a meeting and keeps what it did; nothing is written when the verb refuses. Where somebody else, or a job, changed the
+    /// meeting in the same moment, the verb is asked again about the meeting as it then is.
     /// </summary>
     /// <param name="act">The deed's code in the audit: <c>meeting.hold</c>.</param>
     /// <param name="verb">Gets the meeting and the moment that counts as now: <paramref name="asOf"/>, else the clock's.</param>
@@ -54,19 +57,26 @@ public sealed class MeetingDesk(HubDb db, IClock clock, OutboxNudge nudge)
             return future;
         }
 
-        if (await db.Set<Meeting>().FirstOrDefaultAsync(m => m.Id == id, cancellationToken) is not { } meeting)
+        Answer<Meeting> answer = ChangedMeanwhile;
+        for (var attempt = 0; attempt < MostAttempts && answer.Refusal == ChangedMeanwhile; attempt++)
         {
-            return Unknown;
+            db.ChangeTracker.Clear();
+            if (await db.Set<Meeting>().FirstOrDefaultAsync(m => m.Id == id, cancellationToken) is not { } meeting)
+            {
+                return Unknown;
+            }
+
+            if (verb(meeting, asOf ?? now) is { } refusal)
+            {
+                return refusal;
+            }
+
+            var rows = effects?.Invoke(meeting).ToList() ?? [];
+            db.AddRange(rows);
+            answer = await KeepAsync(meeting, new AuditEntry(now, actor.Name, act, id.ToString(), asOf, note), rows.Count > 0, cancellationToken);
         }
 
-        if (verb(meeting, asOf ?? now) is { } refusal)
-        {
-            return refusal;
-        }
-
-        var rows = effects?.Invoke(meeting).ToList() ?? [];
-        db.AddRange(rows);
-        return await KeepAsync(meeting, new AuditEntry(now, actor.Name, act, id.ToString(), asOf, note), rows.Count > 0, cancellationToken);
+        return answer;
     }
 
     /// <summary>Keeps a new meeting.</summary>
@@ -80,6 +90,8 @@ public sealed class MeetingDesk(HubDb db, IClock clock, OutboxNudge nudge)
     internal static Refusal? Future(Instant? asOf, Instant now) =>
         asOf > now ? new Refusal("time.asOfFuture", "asOf records the past; it cannot lie in the future.", "/asOf") : null;
 
+    private static Refusal ChangedMeanwhile { get; } = new("meeting.changedMeanwhile", "Somebody changed the meeting meanwhile. Look at it again, then repeat.");
+
     private static Refusal Unknown => new("meeting.unknown", "There is no such meeting.");
 
     private async Task<Answer<Meeting>> KeepAsync(Meeting meeting, AuditEntry audit, bool somethingIsDue, CancellationToken cancellationToken)
@@ -91,7 +103,7 @@ public sealed class MeetingDesk(HubDb db, IClock clock, OutboxNudge nudge)
         }
         catch (DbUpdateConcurrencyException)
         {
-            return new Refusal("meeting.changedMeanwhile", "Somebody changed the meeting meanwhile. Look at it again, then repeat.");
+            return ChangedMeanwhile;
         }
 
         if (somethingIsDue)

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using MeetingHub.Web.Cli;
 
 namespace MeetingHub.Web.Tests.Minutes;
 
@@ -14,7 +12,7 @@ public sealed class MinutesRenderCommandTests : IDisposable
     public async Task Writes_one_partys_copy_and_exits_0()
     {
         var output = Path.Combine(_folder, "copy.pdf");
-        Assert.Equal((0, "", ""), await RunAsync(Shandong, "--edition", "shandong", "--out", output));
+        Assert.Equal((0, "", ""), await TheCommand.RunAsync("minutes", "render", Shandong, "--edition", "shandong", "--out", output));
         using var file = new PrintedFile(await File.ReadAllBytesAsync(output, TestContext.Current.CancellationToken));
         Assert.Contains("Signature Field Name: shandong", file.Fields(), StringComparison.Ordinal);
         Assert.Equal(["copy.pdf"], Directory.GetFiles(_folder).Select(Path.GetFileName));
@@ -35,7 +33,7 @@ public sealed class MinutesRenderCommandTests : IDisposable
             await File.WriteAllTextAsync(file, content, TestContext.Current.CancellationToken);
         }
 
-        var (exit, output, errors) = await RunAsync([file, .. options, "--out", Path.Combine(_folder, "copy.pdf")]);
+        var (exit, output, errors) = await TheCommand.RunAsync(["minutes", "render", file, .. options, "--out", Path.Combine(_folder, "copy.pdf")]);
         Assert.Equal((2, ""), (exit, output));
         Assert.Contains(part, Assert.Single(errors.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
         Assert.DoesNotContain(Directory.GetFiles(_folder), f => !f.EndsWith("given.json", StringComparison.Ordinal));
@@ -44,23 +42,10 @@ public sealed class MinutesRenderCommandTests : IDisposable
     [Fact]
     public async Task Says_where_it_cannot_write()
     {
-        var (exit, _, errors) = await RunAsync(Shandong, "--edition", "gyeonggi", "--out", Path.Combine(_folder, "no", "such", "copy.pdf"));
+        var (exit, _, errors) = await TheCommand.RunAsync("minutes", "render", Shandong, "--edition", "gyeonggi", "--out", Path.Combine(_folder, "no", "such", "copy.pdf"));
         Assert.Equal(2, exit);
         Assert.Contains("cannot be written", errors, StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private static async Task<(int Exit, string Output, string Errors)> RunAsync(params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Commands).Assembly.Location, "minutes", "render", .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var errors = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await output, errors);
-    }
 }

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
-using MeetingHub.Web.Cli;
 
 namespace MeetingHub.Web.Tests.Slots;
 
@@ -15,7 +13,7 @@ public sealed class SlotsCommandTests
     [Fact]
     public async Task Tells_the_best_slots_and_with_all_every_start_and_exits_0()
     {
-        var (exit, output, errors) = await Run(Found, "slots", "-", "--all", "--top", "2");
+        var (exit, output, errors) = await TheCommand.RunWithAsync(Found, "slots", "-", "--all", "--top", "2");
 
         var result = JsonNode.Parse(output)!;
         Assert.Equal((0, ""), (exit, errors));
@@ -27,7 +25,7 @@ public sealed class SlotsCommandTests
     [Fact]
     public async Task Says_why_no_time_works_and_exits_3()
     {
-        var (exit, output, errors) = await Run(NotFound, "slots", "-");
+        var (exit, output, errors) = await TheCommand.RunWithAsync(NotFound, "slots", "-");
 
         var result = JsonNode.Parse(output)!;
         Assert.Equal((3, "", "none"), (exit, errors, (string?)result["status"]));
@@ -37,7 +35,7 @@ public sealed class SlotsCommandTests
     [Fact]
     public async Task Tells_every_error_as_json_and_one_line_and_exits_2()
     {
-        var (exit, output, errors) = await Run(Wrong, "slots", "-");
+        var (exit, output, errors) = await TheCommand.RunWithAsync(Wrong, "slots", "-");
 
         Assert.Equal(2, exit);
         Assert.Equal(
@@ -48,7 +46,7 @@ public sealed class SlotsCommandTests
     [Fact]
     public async Task Answers_line_by_line_in_place_and_exits_0()
     {
-        var (exit, output, errors) = await Run($"{Found}\n\nno json\n{NotFound}\r\n{Wrong}", "slots", "--lines", "-");
+        var (exit, output, errors) = await TheCommand.RunWithAsync($"{Found}\n\nno json\n{NotFound}\r\n{Wrong}", "slots", "--lines", "-");
 
         Assert.Equal((0, ""), (exit, errors));
         Assert.Equal(
@@ -63,28 +61,9 @@ public sealed class SlotsCommandTests
     [InlineData("Required argument missing", "slots")]
     public async Task Says_what_is_wrong_with_the_command_only_on_standard_error(string part, params string[] arguments)
     {
-        var (exit, output, errors) = await Run("", arguments);
+        var (exit, output, errors) = await TheCommand.RunWithAsync("", arguments);
 
         Assert.Equal((2, ""), (exit, output));
         Assert.Contains(part, Assert.Single(errors.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
-    }
-
-    private static async Task<(int Exit, string Output, string Errors)> Run(string input, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [typeof(Commands).Assembly.Location, .. arguments])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new System.Text.UTF8Encoding(false),
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-        };
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await output, await errors);
     }
 }

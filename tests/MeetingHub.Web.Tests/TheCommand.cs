@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using System.Text;
+using MeetingHub.Web.Cli;
+
+namespace MeetingHub.Web.Tests;
+
+/// <summary>The command <c>meetinghub</c> as a program of its own, as a script runs it.</summary>
+internal static class TheCommand
+{
+    /// <summary>Runs it without standard input.</summary>
+    public static Task<(int Exit, string Output, string Errors)> RunAsync(params string[] arguments) => RunWithAsync("", arguments);
+
+    /// <summary>Runs it with this on standard input.</summary>
+    public static async Task<(int Exit, string Output, string Errors)> RunWithAsync(string input, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Commands).Assembly.Location, .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(false),
+            StandardOutputEncoding = Encoding.UTF8,
+        })!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, await output, await errors);
+    }
+}
