@@ -157,7 +157,7 @@ internal sealed class MinutesLayout(PrintedMinutes minutes, Typeface typeface)
             {
                 Line.Paragraph(lines.Item()).Text(text =>
                 {
-                    _ = text.Span(cell.Label is null ? "" : cell.Label + " ").Style(typeface.Heading(cell.Language).FontSize(_size * 0.92f).FontColor(Grey));
+                    _ = text.Span(cell.Label is null ? "" : cell.Label + "\u2002").Style(typeface.Heading(cell.Language).FontSize(_size * 0.92f).FontColor(Grey));
                     if (cell.Field is { } field)
                     {
                         _ = text.Span(Line.Words(field.Text, field.Language)).Style(typeface.Heading(field.Language).Bold());
