@@ -26,6 +26,8 @@ public sealed class EveryPageTests(Office office)
         ("messages", "/messages?all=true", false),
         ("governments", "/governments", false),
         ("government", $"/governments/{Samples.Shandong}", false),
+        ("government-new", "/governments/new", false),
+        ("government-edit", $"/governments/{Samples.Shandong}/edit", false),
         ("not-found", "/no/such/page", false),
     ];
 

@@ -33,7 +33,7 @@ public static class GovernmentsModule
             ? (await register.EnterAsync(known, entry.Facts, entry.IsHost, actor, cancellationToken)).Select(GovernmentView.Of).ToResult()
             : NoId(id).ToProblem();
 
-    private static Refusal NoId(string text) =>
+    internal static Refusal NoId(string text) =>
         new("government.idForm", $"\"{text}\" is no government id: lower-case letters, digits and hyphens, a letter first.", "/id");
 }
 

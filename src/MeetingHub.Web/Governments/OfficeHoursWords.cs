@@ -58,7 +58,8 @@ internal static class OfficeHoursWords
         ? Day(first, language)
         : GovernmentTexts.FromThrough.In(language, Day(first, language), Day(last, language));
 
-    private static string Day(int day, Language language) => language switch
+    /// <summary>A weekday in short; Monday is 0.</summary>
+    public static string Day(int day, Language language) => language switch
     {
         Language.Korean => "월화수목금토일"[day..(day + 1)],
         Language.SimplifiedChinese => $"周{"一二三四五六日"[day]}",

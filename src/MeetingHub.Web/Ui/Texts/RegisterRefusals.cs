@@ -17,6 +17,16 @@ internal static class RegisterRefusals
         ["government.hoursSourceMissing"] = new("근무시간의 출처를 적어 주십시오.", "请注明办公时间的来源。", "執務時間の出典を記入してください。", "Please say where the office hours are known from."),
         ["government.seasonsUnclear"] = new(
             "근무시간의 기간이 겹치거나 빠진 날이 있습니다.", "办公时间的期间有重叠或遗漏。", "執務時間の期間に重複または抜けがあります。", "The seasons of the office hours overlap or leave a gap."),
+        ["government.idTaken"] = new("이미 등록된 식별자입니다.", "该标识已被使用。", "この識別子はすでに登録されています。", "This short name is in the register already."),
+        ["government.zoneMissing"] = new("표준시를 선택해 주십시오.", "请选择时间标准。", "標準時を選択してください。", "Please choose a time zone."),
+        ["government.languageMissing"] = new("사용 언어를 선택해 주십시오.", "请选择使用语言。", "使用言語を選択してください。", "Please choose the language that the office reads."),
+        ["government.seasonDates"] = new(
+            "계절별 근무시간은 시작일과 종료일을 월-일로 적어 주십시오(예: 06-01).", "分季节的办公时间须以月-日填写起止日期（如 06-01）。", "季節別の執務時間は、開始日と終了日を月-日で入力してください（例：06-01）。", "Each of two seasons has a first and a last day, as month-day: 06-01."),
+        ["government.hoursIncomplete"] = new(
+            "근무 요일과 시작·종료 시각을 적어 주십시오.", "请填写办公日及上下班时间。", "執務曜日と始業・終業の時刻を入力してください。", "Please give at least one weekday, a start and an end."),
+        ["government.breakOutside"] = new(
+            "휴게시간은 근무시간 안에 있어야 합니다.", "午休时间须在办公时间之内。", "休憩時間は執務時間内に設定してください。", "The break lies inside the office hours and has a start and an end."),
+        ["contact.addressForm"] = new("전자우편 주소의 형식이 올바르지 않습니다.", "电子邮箱地址格式不正确。", "メールアドレスの形式が正しくありません。", "This is not an e-mail address."),
         ["contact.nameless"] = new("창구의 성명 또는 부서를 입력해 주십시오.", "请填写联系人姓名或单位。", "窓口担当の氏名または部署を入力してください。", "A contact has a name or an office."),
         ["party.twoHeads"] = new("대표는 한 명만 지정할 수 있습니다.", "首席代表只能有一位。", "首席代表は1名のみ指定できます。", "One person leads a party."),
         ["party.addressTwice"] = new(
