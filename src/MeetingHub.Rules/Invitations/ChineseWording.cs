@@ -60,6 +60,7 @@ internal sealed class ChineseWording : Wording
         Occasion.Changed => $"关于变更“{title}”有关事项的函：{time}",
         Occasion.CalledOff { Cause: CallOff.Cancelled } => $"关于取消“{title}”的函：{time}",
         Occasion.CalledOff { Cause: CallOff.Postponed } => $"关于“{title}”延期举行的函（原定{time}）",
+        Occasion.CalledOff { Cause: CallOff.InvitedOtherwise } => $"关于变更“{title}”邀请送达方式的函：{time}",
         Occasion.CalledOff => $"关于调整“{title}”参会人员的函：{time}",
         Occasion.Near => $"关于“{title}”即将举行的提示函：{time}",
         Occasion.TestPlanned => $"关于“{title}”会前联调测试的函：{time}",
@@ -93,6 +94,8 @@ internal sealed class ChineseWording : Wording
             "下列视频会议现决定取消。感谢贵方为此所作的准备，由此带来的不便，敬请谅解。",
         Occasion.CalledOff { Cause: CallOff.Postponed } =>
             "下列视频会议现决定延期举行，新的会议时间将另行与贵方商定，由此带来的不便，敬请谅解。",
+        Occasion.CalledOff { Cause: CallOff.InvitedOtherwise } =>
+            "下列视频会议的邀请已改由其他邮箱或贵单位的日历系统另行送达。会议仍按期举行，为免重复，请删除由本邮件登记的日程。",
         Occasion.CalledOff => "因参会人员调整，您无需出席下列视频会议。会议仍按期举行，请删除日历中的相应日程。",
         Occasion.Near => "下列视频会议即将举行，现再次函告有关安排，请提前接入会场。",
         Occasion.TestPlanned => "为确保会议顺利举行，我方拟于会前进行联调测试，请使用会议当日的场地和设备参加。",
@@ -124,6 +127,10 @@ internal sealed class ChineseWording : Wording
         number <= 10 ? $"方案{"一二三四五六七八九十"[number - 1]}" : $"方案{number}";
 
     public override string PeopleOf(string side) => $"{side}出席人员";
+
+    public override string Titled(string name, string title) => $"{name} {title}";
+
+    public override string Represented(string person, string deputy) => $"{person}（由{deputy}代为出席）";
 
     public override string Days(DateInterval days) =>
         $"{OfficialTime.Date(days.Start, Language.SimplifiedChinese)}至{OfficialTime.Date(days.End, Language.SimplifiedChinese)}";

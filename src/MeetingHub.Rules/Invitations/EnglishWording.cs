@@ -60,6 +60,7 @@ internal sealed class EnglishWording : Wording
         Occasion.Changed => $"Change of arrangements: {title}, {time}",
         Occasion.CalledOff { Cause: CallOff.Cancelled } => $"Cancelled: {title}, {time}",
         Occasion.CalledOff { Cause: CallOff.Postponed } => $"Postponed: {title}, planned for {time}",
+        Occasion.CalledOff { Cause: CallOff.InvitedOtherwise } => $"Your invitation has been replaced: {title}, {time}",
         Occasion.CalledOff => $"Your attendance is no longer required: {title}, {time}",
         Occasion.Near => $"Reminder: {title}, {time}",
         Occasion.TestPlanned => $"Test session for {title}, {time}",
@@ -89,6 +90,8 @@ internal sealed class EnglishWording : Wording
             "We regret to inform you that the video meeting below will not take place. We thank you for the preparations that you have made and ask for your understanding.",
         Occasion.CalledOff { Cause: CallOff.Postponed } =>
             "We regret to inform you that the video meeting below has been postponed. We shall write again to agree on a new time, and ask for your understanding.",
+        Occasion.CalledOff { Cause: CallOff.InvitedOtherwise } =>
+            "Your invitation to the video meeting below has been sent anew, to another address or by your own office's calendar. The meeting will take place as planned; please remove the entry made by this message, so that it does not stand twice.",
         Occasion.CalledOff =>
             "Following a change in the list of participants, you are no longer required to attend the video meeting below. The meeting will take place as planned; please remove it from your calendar.",
         Occasion.Near => "We write to remind you of the video meeting below. Please connect in good time before it begins.",
@@ -118,6 +121,10 @@ internal sealed class EnglishWording : Wording
     public override string Option(int number) => $"Option {number}";
 
     public override string PeopleOf(string side) => $"Participants of {side}";
+
+    public override string Titled(string name, string title) => $"{name}, {title}";
+
+    public override string Represented(string person, string deputy) => $"{person} (represented by {deputy})";
 
     public override string Days(DateInterval days) =>
         $"{OfficialTime.Date(days.Start, Language.English)} to {OfficialTime.Date(days.End, Language.English)}";

@@ -60,6 +60,7 @@ internal sealed class JapaneseWording : Wording
         Occasion.Changed => $"「{title}」の変更について（通知）{time}",
         Occasion.CalledOff { Cause: CallOff.Cancelled } => $"「{title}」の中止について（通知）{time}",
         Occasion.CalledOff { Cause: CallOff.Postponed } => $"「{title}」の延期について（通知）当初{time}",
+        Occasion.CalledOff { Cause: CallOff.InvitedOtherwise } => $"「{title}」の案内の送付先の変更について（通知）{time}",
         Occasion.CalledOff => $"「{title}」の出席者の変更について（通知）{time}",
         Occasion.Near => $"「{title}」の開催について（再案内）{time}",
         Occasion.TestPlanned => $"「{title}」の事前接続試験について（御案内）{time}",
@@ -98,6 +99,8 @@ internal sealed class JapaneseWording : Wording
             "標記のオンライン会議につきまして、下記のとおり開催を中止することといたしましたので、お知らせいたします。御準備を頂いておりましたところ誠に申し訳ございませんが、御理解くださいますようお願い申し上げます。",
         Occasion.CalledOff { Cause: CallOff.Postponed } =>
             "標記のオンライン会議につきまして、下記のとおり開催を延期することといたしましたので、お知らせいたします。新たな日程につきましては、改めて御相談申し上げます。御理解くださいますようお願い申し上げます。",
+        Occasion.CalledOff { Cause: CallOff.InvitedOtherwise } =>
+            "下記のオンライン会議の開催案内は、別のメールアドレス又は貴団体の予定表により改めてお送りいたしました。会議は予定どおり開催いたします。重複を避けるため、お手数ですが、本メールにより御登録の予定を削除してくださいますようお願い申し上げます。",
         Occasion.CalledOff =>
             "出席者の変更に伴い、下記のオンライン会議への御出席は不要となりましたので、お知らせいたします。会議は予定どおり開催いたします。お手数ですが、御登録の予定を削除してくださいますようお願い申し上げます。",
         Occasion.Near =>
@@ -127,6 +130,10 @@ internal sealed class JapaneseWording : Wording
     public override string Option(int number) => $"第{number}案";
 
     public override string PeopleOf(string side) => $"{side}の出席者";
+
+    public override string Titled(string name, string title) => $"{name}　{title}";
+
+    public override string Represented(string person, string deputy) => $"{person}（代理出席：{deputy}）";
 
     public override string Days(DateInterval days) =>
         $"{OfficialTime.Date(days.Start, Language.Japanese)}～{OfficialTime.Date(days.End, Language.Japanese)}";

@@ -60,6 +60,7 @@ internal sealed class KoreanWording : Wording
         Occasion.Changed => $"「{title}」 변경 사항 알림: {time}",
         Occasion.CalledOff { Cause: CallOff.Cancelled } => $"「{title}」 개최 취소 알림: {time}",
         Occasion.CalledOff { Cause: CallOff.Postponed } => $"「{title}」 연기 알림(당초 {time})",
+        Occasion.CalledOff { Cause: CallOff.InvitedOtherwise } => $"「{title}」 안내 경로 변경 알림: {time}",
         Occasion.CalledOff => $"「{title}」 참석 대상 변경 알림: {time}",
         Occasion.Near => $"「{title}」 개최 재안내: {time}",
         Occasion.TestPlanned => $"「{title}」 사전 접속 점검 안내: {time}",
@@ -90,6 +91,8 @@ internal sealed class KoreanWording : Wording
             "아래 화상회의를 개최하지 않게 되었음을 알려 드립니다. 그동안 준비하여 주신 데 감사드리며, 너그러이 양해하여 주시기 바랍니다.",
         Occasion.CalledOff { Cause: CallOff.Postponed } =>
             "아래 화상회의를 연기하게 되었음을 알려 드립니다. 새로운 일정은 다시 협의드리겠으며, 너그러이 양해하여 주시기 바랍니다.",
+        Occasion.CalledOff { Cause: CallOff.InvitedOtherwise } =>
+            "아래 화상회의의 참석 안내를 다른 주소 또는 귀 기관의 일정 시스템으로 새로 보내 드렸습니다. 회의는 예정대로 개최되오니, 중복되지 않도록 이 안내로 등록된 일정은 삭제하여 주시기 바랍니다.",
         Occasion.CalledOff =>
             "참석자 변경에 따라 아래 화상회의에는 참석하지 않으셔도 됨을 알려 드립니다. 회의는 예정대로 개최되며, 등록해 두신 일정은 삭제하여 주시기 바랍니다.",
         Occasion.Near => "아래 화상회의의 개최를 다시 한번 안내해 드리오니, 회의 시작 전에 미리 접속하여 주시기 바랍니다.",
@@ -118,6 +121,10 @@ internal sealed class KoreanWording : Wording
     public override string Option(int number) => $"제{number}안";
 
     public override string PeopleOf(string side) => $"{side} 참석자";
+
+    public override string Titled(string name, string title) => $"{name} {title}";
+
+    public override string Represented(string person, string deputy) => $"{person}(대리 참석: {deputy})";
 
     public override string Days(DateInterval days) =>
         $"{OfficialTime.Date(days.Start, Language.Korean)}~{OfficialTime.Date(days.End, Language.Korean)}";

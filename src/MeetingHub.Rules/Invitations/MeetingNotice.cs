@@ -1,4 +1,5 @@
 using MeetingHub.Governments;
+using MeetingHub.Meetings;
 using NodaTime;
 
 namespace MeetingHub.Invitations;
@@ -45,4 +46,16 @@ public sealed record JoinDetails(string Platform, Uri? Link = null, string? Numb
 {
     /// <summary>Telephone numbers, each with its country or city in words; may be empty.</summary>
     public IReadOnlyList<string> DialIn { get; init; } = [];
+
+    public bool Equals(JoinDetails? other) =>
+        other is not null && (Platform, Link, Number, Passcode) == (other.Platform, other.Link, other.Number, other.Passcode)
+        && DialIn.SequenceEqual(other.DialIn);
+
+    public override int GetHashCode() => HashCode.Combine(Platform, Link, Number, Passcode);
+
+    /// <summary>How people get into a booked conference.</summary>
+    public static JoinDetails Of(Conference conference) => new(conference.Platform, conference.Link, conference.Number, conference.Passcode)
+    {
+        DialIn = conference.DialIn is { } dial ? [dial] : [],
+    };
 }

@@ -86,6 +86,9 @@ public enum CallOff
 
     /// <summary>The meeting takes place without this recipient.</summary>
     RecipientLeaves,
+
+    /// <summary>The recipient stays invited, by another way: at another address, or by his own house's calendar.</summary>
+    InvitedOtherwise,
 }
 
 /// <summary>One place at the table: who sat there and who sits there now. Null before for a newcomer, null after for one who leaves.</summary>

@@ -66,6 +66,12 @@ internal abstract class Wording
     /// <summary>The label of a change in one side's people.</summary>
     public abstract string PeopleOf(string side);
 
+    /// <summary>A person as lists name him, with his title.</summary>
+    public abstract string Titled(string name, string title);
+
+    /// <summary>A person in whose place another comes.</summary>
+    public abstract string Represented(string person, string deputy);
+
     public abstract string Days(DateInterval days);
 }
 

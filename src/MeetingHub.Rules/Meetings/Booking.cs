@@ -1,3 +1,4 @@
+using MeetingHub.Invitations;
 using NodaTime;
 
 namespace MeetingHub.Meetings;
@@ -26,6 +27,7 @@ public sealed class Booking
     /// <summary>What was chosen, and once booked where people join.</summary>
     public Conference Conference { get; private set; }
 
+    /// <summary>When the meeting is to begin: what is wanted, told to the platform or not yet.</summary>
     public Instant Start { get; private set; }
 
     public Instant End { get; private set; }
@@ -40,10 +42,25 @@ public sealed class Booking
     /// <summary>The calendar event's immutable id at Microsoft Graph; null for a join link.</summary>
     public string? EventId { get; private set; }
 
+    /// <summary>What the platform was last asked for; null before it was asked. Where it differs from what is wanted, the change is on its way.</summary>
+    public ConferenceFacts? Told { get; private set; }
+
     /// <summary>Why the last try failed, in the words of the platform; null when none has failed since.</summary>
     public string? Problem { get; private set; }
 
-    internal void Ask(Instant now) => AskedAt ??= now;
+    internal void Ask(ConferenceFacts facts, Instant now)
+    {
+        AskedAt ??= now;
+        Told ??= facts;
+    }
+
+    internal void Move(Interval time) => (Start, End) = (time.Start, time.End);
+
+    internal void Settle(ConferenceFacts facts)
+    {
+        Told = facts;
+        Problem = null;
+    }
 
     internal void Confirm(string? eventId, Uri? joinLink)
     {
@@ -61,6 +78,18 @@ public sealed class Booking
 
     internal void Release() => State = BookingState.Released;
 }
+
+/// <summary>What a platform knows of a meeting: from when to when, and which of our own people it invites.</summary>
+public sealed record ConferenceFacts(Instant Start, Instant End, IReadOnlyList<ConferenceSeat> Seats)
+{
+    public bool Equals(ConferenceFacts? other) =>
+        other is not null && (Start, End) == (other.Start, other.End) && Seats.SequenceEqual(other.Seats);
+
+    public override int GetHashCode() => HashCode.Combine(Start, End, Seats.Count);
+}
+
+/// <summary>A person whom the platform invites.</summary>
+public sealed record ConferenceSeat(EmailAddress Address, bool IsRequired);
 
 /// <summary>How far a booking has come.</summary>
 public enum BookingState

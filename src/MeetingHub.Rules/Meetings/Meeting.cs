@@ -9,7 +9,7 @@ namespace MeetingHub.Meetings;
 /// One video meeting, from proposal to signed minutes. It changes only through its verbs; each returns null when done, or why not.
 /// Time is passed in: the caller's now, or the moment that a record of the past is made for.
 /// </summary>
-public sealed class Meeting
+public sealed partial class Meeting
 {
     private readonly List<Party> _parties = [];
     private readonly List<AgreedPoint> _points = [];
@@ -107,10 +107,6 @@ public sealed class Meeting
         return null;
     }
 
-    /// <summary>A party says whom it sends.</summary>
-    public Refusal? NameDelegation(GovernmentId government, Delegation delegation) =>
-        PartyOf(government, out var party) ?? OnlyBefore(MeetingState.Closed) ?? party.Name(delegation);
-
     /// <summary>Puts one to ten slots to the parties.</summary>
     public Refusal? Propose(IReadOnlyList<Interval> times)
     {
@@ -147,15 +143,6 @@ public sealed class Meeting
         State = MeetingState.Scheduled;
         return null;
     }
-
-    /// <summary>The platform is about to be asked for a booking: kept before anything is sent.</summary>
-    public void AskForBooking(int revision, Instant now) => BookingOf(revision).Ask(now);
-
-    /// <summary>The platform has answered a booking. An answer to one that was taken back meanwhile changes nothing but its own record.</summary>
-    public void ConfirmBooking(int revision, string? eventId, Uri? joinLink) => BookingOf(revision).Confirm(eventId, joinLink);
-
-    /// <summary>A booking failed: for now, or for good.</summary>
-    public void FailBooking(int revision, string problem, bool forGood) => BookingOf(revision).Fail(problem, forGood);
 
     /// <summary>Marks the meeting as held, at the time that was fixed or at the one at which it really was.</summary>
     public Refusal? Hold(Interval? actual, Instant now)
@@ -261,43 +248,6 @@ public sealed class Meeting
         return null;
     }
 
-    /// <summary>Calls the meeting off.</summary>
-    public Refusal? Cancel(string reason)
-    {
-        if (OnlyIn(MeetingState.Draft, MeetingState.Proposed, MeetingState.Scheduled, MeetingState.Postponed) is { } refusal)
-        {
-            return refusal;
-        }
-
-        LeaveTime(reason);
-        State = MeetingState.Cancelled;
-        return null;
-    }
-
-    /// <summary>Puts the meeting off to a time between other dates.</summary>
-    public Refusal? Postpone(string reason, DateInterval window)
-    {
-        var plan = Plan with { Window = window };
-        if ((OnlyIn(MeetingState.Proposed, MeetingState.Scheduled) ?? plan.Check()) is { } refusal)
-        {
-            return refusal;
-        }
-
-        LeaveTime(reason);
-        Plan = plan;
-        State = MeetingState.Postponed;
-        return null;
-    }
-
-    private void LeaveTime(string reason)
-    {
-        Sequence += State == MeetingState.Scheduled ? 1 : 0;
-        Booking?.Release();
-        ProposedTimes = [];
-        (Start, End) = (null, null);
-        Reason = reason;
-    }
-
     private void SetTime(Interval time) => (Start, End) = (time.Start, time.End);
 
     private Refusal? CheckPoint(AgreedText text)
@@ -334,8 +284,6 @@ public sealed class Meeting
         point = _points.FirstOrDefault(p => p.Number == number)!;
         return point is null ? new Refusal("point.unknown", $"There is no point {number}.") : null;
     }
-
-    private Booking BookingOf(int revision) => _bookings.First(b => b.Revision == revision);
 
     private Refusal WrongLength(string place) =>
         new("meeting.wrongLength", $"The meeting takes {Plan.Duration.TotalMinutes:0} minutes.", place);

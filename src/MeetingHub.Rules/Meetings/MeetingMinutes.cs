@@ -50,7 +50,7 @@ public static class MeetingMinutes
         facts.Name.In(languages) is { IsEmpty: false } name ? name : facts.Name,
         facts.Place.In(languages),
         // Whoever was still to be named when the meeting was held did not attend it under any name.
-        [.. party.Participants.Where(p => !p.IsToBeNamed).Select(p => new Attendee(RoleOf(p.Role), p.Name.In(languages), p.Office.In(languages), p.Title.In(languages)))],
+        [.. party.Participants.Select(p => p.WhoAttends()).Where(p => !p.IsToBeNamed).Select(p => new Attendee(RoleOf(p.Role), p.Name.In(languages), p.Office.In(languages), p.Title.In(languages)))],
         party.Signatory);
 
     private static MinutesItem ItemOf(IReadOnlyList<Language> languages, AgreedPoint point) => new()

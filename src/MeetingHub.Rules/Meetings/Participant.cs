@@ -12,6 +12,7 @@ namespace MeetingHub.Meetings;
 /// <param name="Language">The language he reads; null means his party's.</param>
 /// <param name="Email">Null where his contact passes everything on.</param>
 /// <param name="IsPlaceholder">True for a person whom no source names: shown as a placeholder everywhere.</param>
+/// <param name="Deputy">Who comes in his place (대리 / 代理); null where he comes himself.</param>
 public sealed record Participant(
     LocalText Name,
     LocalText Office,
@@ -21,11 +22,20 @@ public sealed record Participant(
     string? Reading = null,
     Language? Language = null,
     EmailAddress? Email = null,
-    bool IsPlaceholder = false)
+    bool IsPlaceholder = false,
+    Deputy? Deputy = null)
 {
     /// <summary>True while nobody has been named for this place.</summary>
     public bool IsToBeNamed => Name.IsEmpty;
+
+    /// <summary>Who sits at the table: the deputy in his principal's place, with the principal's office where he has none of his own.</summary>
+    public Participant WhoAttends() => Deputy is { } deputy
+        ? this with { Name = deputy.Name, Title = deputy.Title, Reading = null, Email = deputy.Email, Deputy = null }
+        : this;
 }
+
+/// <summary>Who comes in a participant's place.</summary>
+public sealed record Deputy(LocalText Name, LocalText Title, EmailAddress? Email = null);
 
 /// <summary>What a participant is in the meeting.</summary>
 public enum ParticipantRole

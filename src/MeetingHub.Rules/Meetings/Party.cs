@@ -30,6 +30,12 @@ public sealed class Party
     /// <summary>In order of precedence, as given.</summary>
     public IReadOnlyList<Participant> Participants { get; private set; } = [];
 
+    /// <summary>The participants as recipients were last told of them; empty before anybody was told.</summary>
+    public IReadOnlyList<Participant> Told { get; private set; } = [];
+
+    /// <summary>Whom this party sends, as it said last.</summary>
+    public Delegation Delegation => new(Participants, Contact, NeedsInterpreter);
+
     /// <summary>Who signs the minutes for this party; empty texts are blanks to fill by hand.</summary>
     public Signatory Signatory { get; private set; } = Signatory.Blank;
 
@@ -49,6 +55,8 @@ public sealed class Party
         return null;
     }
 
+    internal void NoteTold() => Told = [.. Participants];
+
     internal void SignBy(Signatory signatory) => Signatory = signatory;
 }
 
@@ -58,11 +66,27 @@ public sealed class Party
 /// <param name="NeedsInterpreter">False where another side's interpreter serves this one too.</param>
 public sealed record Delegation(IReadOnlyList<Participant> Participants, Contact? Contact = null, bool NeedsInterpreter = true)
 {
+    /// <summary>A longer list is no delegation but somebody's address book.</summary>
+    public const int MostParticipants = 300;
+
+    public bool Equals(Delegation? other) =>
+        other is not null && Participants.SequenceEqual(other.Participants) && Contact == other.Contact && NeedsInterpreter == other.NeedsInterpreter;
+
+    public override int GetHashCode() => HashCode.Combine(Participants.Count, Contact, NeedsInterpreter);
+
     internal Refusal? Check()
     {
         if (Contact?.Check("/contact") is { } refusal)
         {
             return refusal;
+        }
+
+        if (Participants.Count > MostParticipants)
+        {
+            return new Refusal("party.tooMany", $"The list has {Participants.Count} people; a delegation has at most {MostParticipants}.", "/participants")
+            {
+                Facts = new Dictionary<string, string> { ["count"] = $"{Participants.Count}", ["most"] = $"{MostParticipants}" },
+            };
         }
 
         if (Participants.Count(p => p.Role == ParticipantRole.Head) > 1)

@@ -4,103 +4,90 @@ using MeetingHub.Meetings;
 using MeetingHub.Web.Storage;
 using MeetingHub.Web.Teams;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace MeetingHub.Web.Invitations;
 
 /// <summary>
-/// Who is told about a booking, and what. One person, one invitation: whom the conference invites itself gets no message of ours.
+/// Tells everybody about a scheduled meeting and its changes, one message each. One person, one invitation: whom the conference invites itself
+/// gets no message of ours. Nothing is saved here: messages, invitations and their cause are kept in one save by the caller.
 /// </summary>
-public sealed class Invite(HubDb db, IOptions<OfficeOptions> office)
+public sealed class Invite(HubDb db, WriteMessage write, Conferences conferences)
 {
     /// <summary>What the conference of a booking is asked for.</summary>
     public async Task<BookingRequest> RequestAsync(Meeting meeting, Booking booking, CancellationToken cancellationToken)
     {
-        var register = await RegisterAsync(meeting, cancellationToken);
+        var register = await write.RegisterAsync(meeting, cancellationToken);
         var host = register[meeting.Host.Government];
         var recipient = new Recipient { Government = host.Name, Language = host.Language, Zone = host.Zone, Code = meeting.Code };
-        var html = MessageText.For(Notice(meeting, booking, register), recipient).Html;
+        var time = new Interval(booking.Start, booking.End);
+        var html = MessageText.For(write.Notice(meeting, register, new Occasion.Invited(time), JoinDetails.Of(booking.Conference)), recipient).Html;
         return new BookingRequest(
             booking.TransactionId.ToString(),
             meeting.Plan.Title.For(host.Language),
             html,
             new MeetingTime(booking.Start, booking.End, host.Zone),
-            [.. People(meeting, register).Where(p => p.Email is not null).Select(p => new Invitee(p.Email!.Value, p.Name ?? "", p.IsRequired))],
+            [.. Seat.Of(meeting, register).Where(s => s.Email is not null).Select(s => new Invitee(s.Email!.Value, s.Name ?? "", s.IsRequired))],
             booking.Conference);
     }
 
-    /// <summary>Writes the invitations to a booking that stands, with an outbox row each; the caller saves.</summary>
-    public async Task PrepareAsync(Meeting meeting, Booking booking, IConference conference, Instant now, CancellationToken cancellationToken)
+    /// <summary>
+    /// Tells whoever does not know it yet how a meeting stands: invitations, changes with what was and what is, and the end of an entry for one
+    /// who leaves. Does nothing while the conference is not booked: then people cannot be told where to join.
+    /// </summary>
+    /// <param name="decidedAt">When it was decided on.</param>
+    public async Task TellAsync(Meeting meeting, Instant decidedAt, Instant now, CancellationToken cancellationToken)
     {
-        var register = await RegisterAsync(meeting, cancellationToken);
-        var notice = Notice(meeting, booking, register);
-        var stem = MeetingMinutes.NameOf(meeting, register);
-        foreach (var person in People(meeting, register).Where(p => p.Email is not { } address || !conference.Invites(address)))
+        if (meeting.State != MeetingState.Scheduled || meeting.Booking is not { State: BookingState.Booked } booking)
         {
-            var facts = register[person.Government];
-            var recipient = new Recipient
-            {
-                Name = person.Name,
-                Post = person.Post,
-                Government = facts.Name,
-                Language = person.Language,
-                Zone = facts.Zone,
-                Email = person.Email,
-                Code = meeting.Code,
-                IsContact = person.IsContact,
-            };
-            var mail = MailMessage.Write(notice, recipient, stem, booking.RequestedAt);
-            var message = new Message(
-                meeting.Id, person.Government, notice.Occasion.Kind, notice.Sequence, recipient, mail, MessageText.For(notice, recipient).Plain, now);
+            return;
+        }
+
+        var register = await write.RegisterAsync(meeting, cancellationToken);
+        var known = await KnownAsync(meeting, cancellationToken);
+        var unreached = await UnreachedAsync(meeting, cancellationToken);
+        var conference = conferences.Of(booking.Conference.Kind);
+        var tellings = InvitationRound.Of(
+            meeting, booking, register, known, address => conference?.Invites(address) == true, i => unreached.Contains(i.Id), Keep);
+        Write(meeting, register, tellings, decidedAt, now);
+
+        void Keep(Invitation invitation) => db.Add(invitation);
+    }
+
+    /// <summary>Tells whoever was invited that the meeting does not take place, or not then.</summary>
+    /// <param name="newWindow">For a postponement: the dates between which a new time is sought.</param>
+    /// <param name="told">The reason as recipients read it, by language.</param>
+    public async Task TellCallOffAsync(Meeting meeting, DateInterval? newWindow, LocalText told, Instant now, CancellationToken cancellationToken)
+    {
+        var cause = meeting.State == MeetingState.Postponed ? CallOff.Postponed : CallOff.Cancelled;
+        var register = await write.RegisterAsync(meeting, cancellationToken);
+        var known = await KnownAsync(meeting, cancellationToken);
+        var unreached = await UnreachedAsync(meeting, cancellationToken);
+        Write(meeting, register, InvitationRound.OfCallOff(meeting, known, cause, newWindow, told, i => unreached.Contains(i.Id)), now, now);
+    }
+
+    private void Write(
+        Meeting meeting, IReadOnlyDictionary<GovernmentId, GovernmentFacts> register, IEnumerable<Telling> tellings, Instant decidedAt, Instant now)
+    {
+        foreach (var telling in tellings)
+        {
+            var notice = write.Notice(meeting, register, telling.Occasion, telling.Join);
+            var message = write.To(meeting, register, notice, telling.Seat, decidedAt, now, telling.Invitation.Id);
             _ = db.Add(message);
             _ = db.Add(SendMessage.RowFor(message, now));
         }
     }
 
-    private MeetingNotice Notice(Meeting meeting, Booking booking, IReadOnlyDictionary<GovernmentId, GovernmentFacts> register)
+    private Task<List<Invitation>> KnownAsync(Meeting meeting, CancellationToken cancellationToken) =>
+        db.Set<Invitation>().Where(i => i.Meeting == meeting.Id).ToListAsync(cancellationToken);
+
+    /// <summary>The invitations of which every message has failed.</summary>
+    private async Task<IReadOnlySet<Guid>> UnreachedAsync(Meeting meeting, CancellationToken cancellationToken)
     {
-        var chosen = booking.Conference;
-        return new MeetingNotice
-        {
-            Uid = $"{meeting.Id}@meetinghub",
-            Sequence = meeting.Sequence,
-            Title = meeting.Plan.Title,
-            Sides = [.. meeting.Parties.Select(p => new NoticeSide(register[p.Government].Name, register[p.Government].Zone))],
-            Organiser = new Organiser(register[meeting.Host.Government].Name, EmailAddress.Parse(office.Value.Mailbox), office.Value.Phone),
-            Occasion = new Occasion.Invited(new Interval(booking.Start, booking.End)),
-            Join = new JoinDetails(chosen.Platform, chosen.Link, chosen.Number, chosen.Passcode) { DialIn = chosen.DialIn is { } dial ? [dial] : [] },
-            Agenda = [.. meeting.Plan.Agenda.Select(item => item.Title)],
-        };
+        var states = await db.Set<Message>().AsNoTracking()
+            .Where(m => m.Meeting == meeting.Id && m.Invitation != null)
+            .Select(m => new { Invitation = m.Invitation!.Value, m.State })
+            .ToListAsync(cancellationToken);
+        return states.GroupBy(m => m.Invitation).Where(g => g.All(m => m.State == MessageState.Failed)).Select(g => g.Key).ToHashSet();
     }
-
-    // The contact first; a participant who is the contact too is told once.
-    private static IEnumerable<Person> People(Meeting meeting, IReadOnlyDictionary<GovernmentId, GovernmentFacts> register) =>
-        meeting.Parties.SelectMany(party => PeopleOf(party, register[party.Government]).DistinctBy(p => p.Email?.Value.ToLowerInvariant() ?? p.Name ?? ""));
-
-    private static IEnumerable<Person> PeopleOf(Party party, GovernmentFacts facts)
-    {
-        if ((party.Contact ?? facts.Contact) is { } contact)
-        {
-            yield return new Person(party.Government, Own(contact.Name, contact.Language), Own(contact.Office, contact.Language), contact.Language, contact.Email, true, true);
-        }
-
-        foreach (var participant in party.Participants.Where(p => p.Email is not null))
-        {
-            var language = participant.Language ?? facts.Language;
-            yield return new Person(
-                party.Government, Own(participant.Name, language), Own(participant.Title, language), language, participant.Email, participant.IsRequired, false);
-        }
-    }
-
-    private static string? Own(LocalText text, Language language) => text.IsEmpty ? null : text.For(language);
-
-    private async Task<IReadOnlyDictionary<GovernmentId, GovernmentFacts>> RegisterAsync(Meeting meeting, CancellationToken cancellationToken)
-    {
-        var ids = meeting.Parties.Select(p => p.Government).ToList();
-        return await db.Set<Government>().AsNoTracking().Where(g => ids.Contains(g.Id)).ToDictionaryAsync(g => g.Id, g => g.Facts, cancellationToken);
-    }
-
-    private sealed record Person(
-        GovernmentId Government, string? Name, string? Post, Language Language, EmailAddress? Email, bool IsRequired, bool IsContact);
 }

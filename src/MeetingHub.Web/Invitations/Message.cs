@@ -10,7 +10,7 @@ namespace MeetingHub.Web.Invitations;
 /// <summary>One message to one recipient, written once: what is copied, downloaded or sent is always the same.</summary>
 public sealed class Message
 {
-    internal Message(MeetingId meeting, GovernmentId government, MessageKind kind, int sequence, Recipient recipient, MailMessage mail, string text, Instant now)
+    internal Message(MeetingId meeting, GovernmentId government, MessageKind kind, int sequence, Recipient recipient, MailMessage mail, string text, Instant now, Guid? invitation = null)
     {
         Id = Guid.NewGuid();
         Meeting = meeting;
@@ -26,6 +26,7 @@ public sealed class Message
         Content = mail.Content.ToArray();
         From = mail.From;
         CreatedAt = now;
+        Invitation = invitation;
     }
 
     private Message() => RecipientName = Subject = Text = FileName = null!;
@@ -33,6 +34,9 @@ public sealed class Message
     public Guid Id { get; private set; }
 
     public MeetingId Meeting { get; private set; }
+
+    /// <summary>Whose invitation it tells of; null for a message that has none (a proposal).</summary>
+    public Guid? Invitation { get; private set; }
 
     /// <summary>On whose side the recipient is.</summary>
     public GovernmentId Government { get; private set; }
@@ -114,6 +118,7 @@ internal sealed class MessageMap : IEntityTypeConfiguration<Message>
         _ = message.ToTable("Messages");
         _ = message.HasKey(m => m.Id);
         _ = message.HasIndex(m => m.Meeting);
+        _ = message.HasIndex(m => m.Invitation);
         _ = message.HasIndex(m => m.State);
     }
 }

@@ -33,18 +33,24 @@ internal sealed class BookConference(HubDb db, Conferences conferences, Invite i
             return Fail(meeting, booking, "Microsoft Graph is not connected; choose a join link, or connect it.");
         }
 
+        var request = await invite.RequestAsync(meeting, booking, cancellationToken);
         if (booking.AskedAt is null)
         {
-            meeting.AskForBooking(row.Revision, clock.GetCurrentInstant());
+            meeting.AskForBooking(row.Revision, request.FactsFor(conference), clock.GetCurrentInstant());
             _ = await db.SaveChangesAsync(cancellationToken);
         }
 
-        var request = await invite.RequestAsync(meeting, booking, cancellationToken);
         switch (await conference.Book(request, cancellationToken))
         {
             case ConferenceResult.Done { Booked: { IsReady: true } booked }:
                 meeting.ConfirmBooking(row.Revision, booked.EventId, booked.JoinLink);
-                await invite.PrepareAsync(meeting, booking, conference, clock.GetCurrentInstant(), cancellationToken);
+                await invite.TellAsync(meeting, booking.RequestedAt, clock.GetCurrentInstant(), cancellationToken);
+                if (booking.Told != request.FactsFor(conference))
+                {
+                    // It was moved, or its people changed, while the platform was away.
+                    _ = db.Add(UpdateConference.RowFor(meeting, clock.GetCurrentInstant()));
+                }
+
                 return new Delivered.Done();
             case ConferenceResult.Done:
                 // Teams can be late with its link; the same transaction finds the same event again.
@@ -67,7 +73,7 @@ internal sealed class BookConference(HubDb db, Conferences conferences, Invite i
     }
 }
 
-/// <summary>Takes back the conference of a meeting that was called off or put off.</summary>
+/// <summary>Takes back a conference that is no longer wanted: its meeting was called off or put off, or meets elsewhere.</summary>
 internal sealed class ReleaseConference(HubDb db, Conferences conferences, Invite invite) : IDelivery
 {
     private const string RowKind = "conference.release";
@@ -88,9 +94,14 @@ internal sealed class ReleaseConference(HubDb db, Conferences conferences, Invit
 
         // Asked, but the answer never arrived: an event may stand there all the same.
         var comment = meeting.Reason ?? "";
-        return Outcome(booking.EventId is { } eventId
-            ? await conference.Cancel(new Booked(eventId, null, []), comment, cancellationToken)
-            : await conference.TakeBack(await invite.RequestAsync(meeting, booking, cancellationToken), comment, cancellationToken));
+        if (booking.EventId is { } eventId)
+        {
+            return Outcome(await conference.Cancel(new Booked(eventId, null, []), comment, cancellationToken));
+        }
+
+        var request = await invite.RequestAsync(meeting, booking, cancellationToken);
+        var asked = booking.Told is { } told ? request.Time with { Start = told.Start, End = told.End } : request.Time;
+        return Outcome(await conference.TakeBack(request with { Time = asked }, comment, cancellationToken));
     }
 
     private static Delivered Outcome(ConferenceResult result) => result switch

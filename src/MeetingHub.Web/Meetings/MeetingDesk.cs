@@ -41,6 +41,7 @@ public sealed class MeetingDesk(HubDb db, IClock clock, OutboxNudge nudge)
     /// <param name="verb">Gets the meeting and the moment that counts as now: <paramref name="asOf"/>, else the clock's.</param>
     /// <param name="asOf">For a record of the past; never in the future.</param>
     /// <param name="effects">The effects outside the house that follow, as outbox rows; asked after the verb has done its work.</param>
+    /// <param name="also">What else is kept in the same save: the messages that tell of it.</param>
     public async Task<Answer<Meeting>> ChangeAsync(
         MeetingId id,
         string act,
@@ -49,7 +50,8 @@ public sealed class MeetingDesk(HubDb db, IClock clock, OutboxNudge nudge)
         CancellationToken cancellationToken,
         Instant? asOf = null,
         string? note = null,
-        Func<Meeting, IEnumerable<OutboxRow>>? effects = null)
+        Func<Meeting, IEnumerable<OutboxRow>>? effects = null,
+        Func<Meeting, Task>? also = null)
     {
         var now = clock.GetCurrentInstant();
         if (Future(asOf, now) is { } future)
@@ -73,7 +75,9 @@ public sealed class MeetingDesk(HubDb db, IClock clock, OutboxNudge nudge)
 
             var rows = effects?.Invoke(meeting).ToList() ?? [];
             db.AddRange(rows);
-            answer = await KeepAsync(meeting, new AuditEntry(now, actor.Name, act, id.ToString(), asOf, note), rows.Count > 0, cancellationToken);
+            await (also?.Invoke(meeting) ?? Task.CompletedTask);
+            answer = await KeepAsync(
+                meeting, new AuditEntry(now, actor.Name, act, id.ToString(), asOf, note), rows.Count > 0 || also is not null, cancellationToken);
         }
 
         return answer;

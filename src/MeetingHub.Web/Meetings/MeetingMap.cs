@@ -41,8 +41,9 @@ internal sealed class PartyMap : IEntityTypeConfiguration<Party>
         _ = party.HasIndex(p => p.Government);
         _ = party.Property(p => p.Contact).AsJson();
         _ = party.Property(p => p.Participants).AsJson();
+        _ = party.Property(p => p.Told).AsJson();
         _ = party.Property(p => p.Signatory).AsJson();
-        _ = party.Ignore(p => p.HasInterpreter);
+        _ = party.Ignore(p => p.HasInterpreter).Ignore(p => p.Delegation);
     }
 }
 
@@ -66,5 +67,6 @@ internal sealed class BookingMap : IEntityTypeConfiguration<Booking>
         _ = booking.Property<MeetingId>(MeetingMap.MeetingIdColumn);
         _ = booking.HasKey(MeetingMap.MeetingIdColumn, nameof(Booking.Revision));
         _ = booking.Property(b => b.Conference).AsJson();
+        _ = booking.Property(b => b.Told).AsJson();
     }
 }

@@ -17,11 +17,17 @@ public sealed record ScheduleRequest(Instant Start, Conference Conference, Insta
 /// <summary>A meeting that took place; without times at the one that was fixed.</summary>
 public sealed record HoldRequest(Instant? Start = null, Instant? End = null, Instant? AsOf = null);
 
+/// <summary>Another time for a meeting that is fixed; its length follows from its agenda.</summary>
+public sealed record MoveRequest(Instant Start);
+
 /// <summary>Why a meeting will not take place.</summary>
-public sealed record CancelRequest(string Reason);
+/// <param name="Reason">As the house keeps it.</param>
+/// <param name="Told">As recipients read it, by language; left out it is not told.</param>
+public sealed record CancelRequest(string Reason, LocalText? Told = null);
 
 /// <summary>Why a meeting is put off, and between which dates a new time is sought.</summary>
-public sealed record PostponeRequest(string Reason, DateInterval Window);
+/// <inheritdoc cref="CancelRequest" path="/param"/>
+public sealed record PostponeRequest(string Reason, DateInterval Window, LocalText? Told = null);
 
 /// <summary>The times that were found.</summary>
 /// <param name="FeasibleStarts">How many starts work in all.</param>

@@ -22,8 +22,10 @@ public static class MeetingsModule
         _ = builder.Services.AddScoped<FindTimes>();
         _ = builder.Services.AddScoped<StaffTimes>();
         _ = builder.Services.AddScoped<ScheduleMeeting>();
+        _ = builder.Services.AddScoped<ChangeMeeting>();
         _ = builder.Services.AddScoped<CallOffMeeting>();
         _ = builder.Services.AddScoped<IDelivery, BookConference>();
+        _ = builder.Services.AddScoped<IDelivery, UpdateConference>();
         _ = builder.Services.AddScoped<IDelivery, ReleaseConference>();
     }
 
@@ -42,6 +44,8 @@ public static class MeetingsModule
         _ = coordinate.MapPut("/{id:guid}/parties/{government}", NameDelegation);
         _ = coordinate.MapPost("/{id:guid}/proposal", Propose);
         _ = coordinate.MapPost("/{id:guid}/schedule", Schedule);
+        _ = coordinate.MapPost("/{id:guid}/move", Move);
+        _ = coordinate.MapPut("/{id:guid}/conference", ChangeConference);
         _ = coordinate.MapPost("/{id:guid}/hold", Hold);
         _ = coordinate.MapPost("/{id:guid}/cancel", Cancel);
         _ = coordinate.MapPost("/{id:guid}/postpone", Postpone);
@@ -82,9 +86,10 @@ public static class MeetingsModule
         View(await desk.ChangeAsync(new MeetingId(id), "meeting.replan", actor, (m, _) => m.Replan(plan), cancellationToken));
 
     private static async Task<OneMeeting> NameDelegation(
-        Guid id, string government, Delegation delegation, MeetingDesk desk, Actor actor, CancellationToken cancellationToken) =>
-        View(await desk.ChangeAsync(
-            new MeetingId(id), "meeting.nameDelegation", actor, (m, _) => Party(government, g => m.NameDelegation(g, delegation)), cancellationToken, note: government));
+        Guid id, string government, Delegation delegation, ChangeMeeting change, Actor actor, CancellationToken cancellationToken) =>
+        GovernmentId.TryParse(government) is { } known
+            ? View(await change.NameDelegationAsync(new MeetingId(id), known, delegation, actor, cancellationToken))
+            : new Refusal("government.unknown", $"{government} is not in the register.").ToProblem();
 
     private static async Task<OneMeeting> Propose(Guid id, ProposeRequest request, MeetingDesk desk, Actor actor, CancellationToken cancellationToken) =>
         View(await desk.ChangeAsync(
@@ -99,6 +104,13 @@ public static class MeetingsModule
         Guid id, ScheduleRequest request, ScheduleMeeting schedule, Actor actor, CancellationToken cancellationToken) =>
         View(await schedule.RunAsync(new MeetingId(id), request.Start, request.Conference, request.AsOf, actor, cancellationToken));
 
+    private static async Task<OneMeeting> Move(Guid id, MoveRequest request, ChangeMeeting change, Actor actor, CancellationToken cancellationToken) =>
+        View(await change.MoveAsync(new MeetingId(id), request.Start, actor, cancellationToken));
+
+    private static async Task<OneMeeting> ChangeConference(
+        Guid id, Conference conference, ChangeMeeting change, Actor actor, CancellationToken cancellationToken) =>
+        View(await change.ChangeConferenceAsync(new MeetingId(id), conference, actor, cancellationToken));
+
     private static async Task<OneMeeting> Hold(Guid id, HoldRequest request, MeetingDesk desk, Actor actor, CancellationToken cancellationToken)
     {
         if (request.Start >= request.End || request.Start is null != request.End is null)
@@ -112,10 +124,10 @@ public static class MeetingsModule
     }
 
     private static async Task<OneMeeting> Cancel(Guid id, CancelRequest request, CallOffMeeting callOff, Actor actor, CancellationToken cancellationToken) =>
-        View(await callOff.CancelAsync(new MeetingId(id), request.Reason, actor, cancellationToken));
+        View(await callOff.CancelAsync(new MeetingId(id), request.Reason, request.Told, actor, cancellationToken));
 
     private static async Task<OneMeeting> Postpone(Guid id, PostponeRequest request, CallOffMeeting callOff, Actor actor, CancellationToken cancellationToken) =>
-        View(await callOff.PostponeAsync(new MeetingId(id), request.Reason, request.Window, actor, cancellationToken));
+        View(await callOff.PostponeAsync(new MeetingId(id), request.Reason, request.Told, request.Window, actor, cancellationToken));
 
     private static async Task<OneMeeting> Agree(Guid id, AgreedText text, MeetingDesk desk, Actor actor, CancellationToken cancellationToken) =>
         View(await desk.ChangeAsync(new MeetingId(id), "meeting.agree", actor, (m, _) => m.Agree(text), cancellationToken));

@@ -1,5 +1,7 @@
+using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Web.Access;
+using MeetingHub.Web.Invitations;
 using MeetingHub.Web.Jobs;
 using NodaTime;
 
@@ -24,15 +26,23 @@ public sealed class ScheduleMeeting(MeetingDesk desk, IClock clock)
 }
 
 /// <summary>Calls a meeting off or puts it off, and takes its conference back.</summary>
-public sealed class CallOffMeeting(MeetingDesk desk, IClock clock)
+public sealed class CallOffMeeting(MeetingDesk desk, Invite invite, IClock clock)
 {
     /// <summary>Calls it off.</summary>
-    public Task<Answer<Meeting>> CancelAsync(MeetingId id, string reason, Actor actor, CancellationToken cancellationToken) =>
-        desk.ChangeAsync(id, "meeting.cancel", actor, (meeting, _) => meeting.Cancel(reason), cancellationToken, effects: Release);
+    /// <param name="reason">As the house keeps it.</param>
+    /// <param name="told">The reason as recipients read it, by language; nobody reads it in another. Null: it is not told.</param>
+    public Task<Answer<Meeting>> CancelAsync(MeetingId id, string reason, LocalText? told, Actor actor, CancellationToken cancellationToken) =>
+        desk.ChangeAsync(
+            id, "meeting.cancel", actor, (meeting, _) => meeting.Cancel(reason), cancellationToken, effects: Release,
+            also: meeting => invite.TellCallOffAsync(meeting, null, told ?? LocalText.Empty, clock.GetCurrentInstant(), cancellationToken));
 
     /// <summary>Puts it off to a time between other dates.</summary>
-    public Task<Answer<Meeting>> PostponeAsync(MeetingId id, string reason, DateInterval window, Actor actor, CancellationToken cancellationToken) =>
-        desk.ChangeAsync(id, "meeting.postpone", actor, (meeting, _) => meeting.Postpone(reason, window), cancellationToken, effects: Release);
+    /// <inheritdoc cref="CancelAsync" path="/param"/>
+    public Task<Answer<Meeting>> PostponeAsync(
+        MeetingId id, string reason, LocalText? told, DateInterval window, Actor actor, CancellationToken cancellationToken) =>
+        desk.ChangeAsync(
+            id, "meeting.postpone", actor, (meeting, _) => meeting.Postpone(reason, window), cancellationToken, effects: Release,
+            also: meeting => invite.TellCallOffAsync(meeting, window, told ?? LocalText.Empty, clock.GetCurrentInstant(), cancellationToken));
 
     private IEnumerable<OutboxRow> Release(Meeting meeting) =>
         meeting.Bookings is [.., { State: BookingState.Released } released]

@@ -16,7 +16,12 @@ public sealed record BookingRequest(
     string Html,
     MeetingTime Time,
     IReadOnlyList<Invitee> People,
-    Conference Conference);
+    Conference Conference)
+{
+    /// <summary>What the conference comes to know by this request.</summary>
+    public ConferenceFacts FactsFor(IConference conference) => new(
+        Time.Start, Time.End, [.. People.Where(p => conference.Invites(p.Address)).Select(p => new ConferenceSeat(p.Address, p.IsRequired))]);
+}
 
 /// <summary>From when to when, and the zone whose clock the invited read it on.</summary>
 public sealed record MeetingTime(Instant Start, Instant End, DateTimeZone Zone);

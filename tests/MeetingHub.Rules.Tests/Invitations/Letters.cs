@@ -47,6 +47,7 @@ internal static class Letters
         ("cancelled", new Occasion.CalledOff(Meeting, CallOff.Cancelled, null, LocalText.Empty)),
         ("postponed", new Occasion.CalledOff(Meeting, CallOff.Postponed, new DateInterval(new(2021, 1, 11), new(2021, 1, 29)), Reason)),
         ("recipient leaves", new Occasion.CalledOff(Meeting, CallOff.RecipientLeaves, null, LocalText.Empty)),
+        ("invited otherwise", new Occasion.CalledOff(Meeting, CallOff.InvitedOtherwise, null, LocalText.Empty)),
         ("reminder before the meeting", new Occasion.Near(Meeting)),
         ("test session", new Occasion.TestPlanned(At(11, 26, 6), Meeting)),
         ("thanks", new Occasion.Held(Meeting, new LocalDate(2020, 12, 8), [Draft, Signing])),

@@ -18,6 +18,9 @@ internal static class Scenario
     /// <summary>1 December 2020, 14:30 to 16:00 in Korea.</summary>
     public static readonly Interval Time = new(Instant.FromUtc(2020, 12, 1, 5, 30), Instant.FromUtc(2020, 12, 1, 7, 0));
 
+    /// <summary>The same hours a day later.</summary>
+    public static readonly Interval Later = new(Time.Start + Duration.FromDays(1), Time.End + Duration.FromDays(1));
+
     public static readonly Conference Link = new(ConferenceKind.JoinLink, "Webex", new Uri("https://meet.example.org/1"));
 
     /// <summary>45 minutes of agenda, interpreted consecutively: 90 minutes.</summary>

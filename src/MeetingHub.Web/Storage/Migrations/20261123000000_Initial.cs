@@ -119,6 +119,7 @@ namespace MeetingHub.Web.Storage.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Meeting = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Invitation = table.Column<Guid>(type: "TEXT", nullable: true),
                     Government = table.Column<string>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", nullable: false),
                     Sequence = table.Column<int>(type: "INTEGER", nullable: false),
@@ -208,6 +209,7 @@ namespace MeetingHub.Web.Storage.Migrations
                     AskedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     State = table.Column<string>(type: "TEXT", nullable: false),
                     EventId = table.Column<string>(type: "TEXT", nullable: true),
+                    Told = table.Column<string>(type: "TEXT", nullable: true),
                     Problem = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -216,6 +218,37 @@ namespace MeetingHub.Web.Storage.Migrations
                     table.ForeignKey(
                         name: "FK_Bookings_Meetings_MeetingId",
                         column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Invitations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Meeting = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Government = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Post = table.Column<string>(type: "TEXT", nullable: true),
+                    Language = table.Column<string>(type: "TEXT", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", nullable: true),
+                    IsContact = table.Column<bool>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    Stands = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Start = table.Column<long>(type: "INTEGER", nullable: false),
+                    End = table.Column<long>(type: "INTEGER", nullable: false),
+                    Join = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Invitations_Meetings_Meeting",
+                        column: x => x.Meeting,
                         principalTable: "Meetings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -231,6 +264,7 @@ namespace MeetingHub.Web.Storage.Migrations
                     NeedsInterpreter = table.Column<bool>(type: "INTEGER", nullable: false),
                     Contact = table.Column<string>(type: "TEXT", nullable: true),
                     Participants = table.Column<string>(type: "TEXT", nullable: false),
+                    Told = table.Column<string>(type: "TEXT", nullable: false),
                     Signatory = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -267,6 +301,11 @@ namespace MeetingHub.Web.Storage.Migrations
                 columns: new[] { "Country", "State" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Invitations_Meeting",
+                table: "Invitations",
+                column: "Meeting");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Meetings_Code",
                 table: "Meetings",
                 column: "Code",
@@ -282,6 +321,11 @@ namespace MeetingHub.Web.Storage.Migrations
                 name: "IX_Meetings_Start",
                 table: "Meetings",
                 column: "Start");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Messages_Invitation",
+                table: "Messages",
+                column: "Invitation");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Messages_Meeting",
@@ -327,6 +371,9 @@ namespace MeetingHub.Web.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "Governments");
+
+            migrationBuilder.DropTable(
+                name: "Invitations");
 
             migrationBuilder.DropTable(
                 name: "Messages");

@@ -91,6 +91,64 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.ToTable("Governments", (string)null);
                 });
 
+            modelBuilder.Entity("MeetingHub.Invitations.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Government")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsContact")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Join")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Meeting")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Post")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Stands")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Meeting");
+
+                    b.ToTable("Invitations", (string)null);
+                });
+
             modelBuilder.Entity("MeetingHub.Meetings.AgreedPoint", b =>
                 {
                     b.Property<Guid>("MeetingId")
@@ -144,6 +202,9 @@ namespace MeetingHub.Web.Storage.Migrations
 
                     b.Property<string>("State")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Told")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("TransactionId")
@@ -232,6 +293,10 @@ namespace MeetingHub.Web.Storage.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Signatory")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Told")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -330,6 +395,9 @@ namespace MeetingHub.Web.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Invitation")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -370,6 +438,8 @@ namespace MeetingHub.Web.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Invitation");
 
                     b.HasIndex("Meeting");
 
@@ -446,6 +516,15 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.HasIndex("Subject");
 
                     b.ToTable("Audit", (string)null);
+                });
+
+            modelBuilder.Entity("MeetingHub.Invitations.Invitation", b =>
+                {
+                    b.HasOne("MeetingHub.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("MeetingHub.Meetings.AgreedPoint", b =>

@@ -13,6 +13,8 @@ internal static class HistoryTexts
         ["meeting.nameDelegation"] = new("참석자 입력", "填写出席人员", "出席者を入力", "Participants named"),
         ["meeting.propose"] = new("시간대 제안", "提出时段", "時間帯を提案", "Times proposed"),
         ["meeting.schedule"] = new("일정 확정", "确定日程", "日程を確定", "Scheduled"),
+        ["meeting.move"] = new("일시 변경", "变更时间", "日時を変更", "Moved"),
+        ["meeting.changeConference"] = new("화상회의 방식 변경", "变更会议平台", "会議システムを変更", "Conference changed"),
         ["meeting.hold"] = new("개최 완료 표시", "标记为已举行", "開催済みとした", "Marked as held"),
         ["meeting.cancel"] = new("회의 취소", "取消会议", "会議を中止", "Cancelled"),
         ["meeting.postpone"] = new("회의 연기", "会议延期", "会議を延期", "Postponed"),

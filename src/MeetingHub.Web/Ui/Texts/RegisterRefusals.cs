@@ -29,6 +29,11 @@ internal static class RegisterRefusals
         ["contact.addressForm"] = new("전자우편 주소의 형식이 올바르지 않습니다.", "电子邮箱地址格式不正确。", "メールアドレスの形式が正しくありません。", "This is not an e-mail address."),
         ["contact.nameless"] = new("창구의 성명 또는 부서를 입력해 주십시오.", "请填写联系人姓名或单位。", "窓口担当の氏名または部署を入力してください。", "A contact has a name or an office."),
         ["party.twoHeads"] = new("대표는 한 명만 지정할 수 있습니다.", "首席代表只能有一位。", "首席代表は1名のみ指定できます。", "One person leads a party."),
+        ["party.tooMany"] = new(
+            "명단이 {count}명입니다. 한쪽 대표단은 최대 {most}명까지 입력할 수 있습니다. 참석자만 남겨 주십시오.",
+            "名单共{count}人，一方代表团最多可填{most}人。请仅保留出席人员。",
+            "名簿は{count}名です。代表団は一方につき最大{most}名です。出席者のみにしてください。",
+            "The list has {count} people; a delegation has at most {most}. Please keep those who attend."),
         ["party.addressTwice"] = new(
             "같은 전자우편 주소를 두 사람이 쓸 수 없습니다: {address}", "两人不能使用同一电子邮箱：{address}", "同じメールアドレスを2人に使うことはできません：{address}", "Two people cannot share one e-mail address: {address}"),
         ["mail.noAddress"] = new("수신자의 전자우편 주소가 없습니다.", "收件人没有电子邮箱。", "宛先のメールアドレスがありません。", "The recipient has no e-mail address."),

@@ -1,0 +1,96 @@
+using MeetingHub.Governments;
+using MeetingHub.Meetings;
+using NodaTime;
+
+namespace MeetingHub.Invitations;
+
+/// <summary>
+/// One person's invitation to one meeting: the way he was told, and what he was told last. It outlives his leaving, so that one who comes
+/// back is the same entry in his calendar.
+/// </summary>
+public sealed class Invitation
+{
+    internal Invitation(MeetingId meeting, Seat seat)
+    {
+        Id = Guid.NewGuid();
+        Meeting = meeting;
+        Take(seat);
+    }
+
+    private Invitation()
+    {
+    }
+
+    public Guid Id { get; private set; }
+
+    public MeetingId Meeting { get; private set; }
+
+    /// <summary>On whose side he is.</summary>
+    public GovernmentId Government { get; private set; }
+
+    /// <summary>In his own script; null for a contact who is known by his office only.</summary>
+    public string? Name { get; private set; }
+
+    public string? Post { get; private set; }
+
+    public Language Language { get; private set; }
+
+    /// <summary>Null for a person who is told by telephone, chat or letter.</summary>
+    public EmailAddress? Email { get; private set; }
+
+    public bool IsContact { get; private set; }
+
+    public InvitedBy By { get; private set; }
+
+    /// <summary>False once he has been told that the meeting takes place without him, or not at all.</summary>
+    public bool Stands { get; private set; }
+
+    /// <summary>SEQUENCE of what he was told last.</summary>
+    public int Sequence { get; private set; }
+
+    /// <summary>The time that he was told last.</summary>
+    public Instant Start { get; private set; }
+
+    public Instant End { get; private set; }
+
+    /// <summary>The way into the meeting that he was told last.</summary>
+    public JoinDetails? Join { get; private set; }
+
+    /// <summary>Counts the changes; two writers at once are told apart by it.</summary>
+    public long Version { get; private set; }
+
+    /// <summary>The time that he was told last.</summary>
+    public Interval Time => new(Start, End);
+
+    /// <summary>He as a seat, for the letters that still go to him.</summary>
+    public Seat Seat => new(Government, Name, Post, Language, Email, IsContact, IsRequired: true);
+
+    internal void Take(Seat seat)
+    {
+        (Government, Name, Post, Language, Email, IsContact) = (seat.Government, seat.Name, seat.Post, seat.Language, seat.Email, seat.IsContact);
+        Version++;
+    }
+
+    /// <summary>He is told of the meeting as it stands.</summary>
+    internal void Tell(InvitedBy by, int sequence, Interval time, JoinDetails join)
+    {
+        (By, Stands, Sequence, Start, End, Join) = (by, true, sequence, time.Start, time.End, join);
+        Version++;
+    }
+
+    internal void Withdraw(int sequence)
+    {
+        (Stands, Sequence) = (false, sequence);
+        Version++;
+    }
+}
+
+/// <summary>Whose invitation lies in a person's calendar: one person, one invitation.</summary>
+public enum InvitedBy
+{
+    /// <summary>Our own message.</summary>
+    Office,
+
+    /// <summary>The conference's calendar event: Exchange invites own staff.</summary>
+    Exchange,
+}
