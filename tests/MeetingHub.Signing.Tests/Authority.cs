@@ -16,6 +16,7 @@ internal sealed class Authority : IDisposable
     private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
     private readonly Scratch _scratch = new();
     private readonly Lazy<string> _tsa;
+    private readonly Lock _oneAtATime = new();
     private int _serial = 1000;
 
     public Authority(string name)
@@ -67,7 +68,12 @@ internal sealed class Authority : IDisposable
     public Task<byte[]> Stamp(byte[] request, CancellationToken cancellation)
     {
         using var exchange = new Scratch();
-        _ = Tool.Do("openssl", "ts", "-reply", "-config", _tsa.Value, "-queryfile", exchange.Write("query", request), "-out", exchange.Path("reply"));
+        // The authority keeps its serial number in a file and refuses where two ask at once.
+        lock (_oneAtATime)
+        {
+            _ = Tool.Do("openssl", "ts", "-reply", "-config", _tsa.Value, "-queryfile", exchange.Write("query", request), "-out", exchange.Path("reply"));
+        }
+
         return File.ReadAllBytesAsync(exchange.Path("reply"), cancellation);
     }
 
@@ -88,7 +94,8 @@ internal sealed class Authority : IDisposable
             request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.NonRepudiation, true));
         }
 
-        using var certificate = request.Create(Root.SubjectName, X509SignatureGenerator.CreateForECDsa(_key), From, Until, [0x10, (byte)(_serial >> 8), (byte)_serial++]);
+        var serial = Interlocked.Increment(ref _serial);
+        using var certificate = request.Create(Root.SubjectName, X509SignatureGenerator.CreateForECDsa(_key), From, Until, [0x10, (byte)(serial >> 8), (byte)serial]);
         return key is RSA r ? certificate.CopyWithPrivateKey(r) : certificate.CopyWithPrivateKey((ECDsa)key);
     }
 
