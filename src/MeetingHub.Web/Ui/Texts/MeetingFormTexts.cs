@@ -68,10 +68,10 @@ internal static class MeetingFormTexts
     public static readonly Text Cancel = new("회의 취소", "取消会议", "会議を中止する", "Cancel the meeting");
     public static readonly Text CancelReason = new("취소 사유", "取消原因", "中止の理由", "Reason");
     public static readonly Text CancelHint = new(
-        "참석자 안내문에 그대로 적힙니다. 취소하면 되돌릴 수 없습니다.",
-        "将原样写入通知。取消后不可恢复。",
-        "案内文にそのまま記載されます。中止すると元に戻せません。",
-        "It stands in the messages as you write it. This cannot be undone.");
+        "내부 기록으로 남으며 참석자 안내문에는 적히지 않습니다. 취소하면 되돌릴 수 없습니다.",
+        "仅作内部记录，不写入通知。取消后不可恢复。",
+        "内部の記録として残り、案内文には記載されません。中止すると元に戻せません。",
+        "It is kept in the record and does not stand in the messages. This cannot be undone.");
 
     public static readonly Text PointText = new("합의 내용", "共识内容", "合意内容", "What was agreed");
     public static readonly Text PointKind = new("구분", "类别", "区分", "Kind");
