@@ -13,14 +13,18 @@ internal static class TheCommand
     /// <summary>Runs it with this on standard input.</summary>
     public static async Task<(int Exit, string Output, string Errors)> RunWithAsync(string input, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Commands).Assembly.Location, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [typeof(Commands).Assembly.Location, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardInputEncoding = new UTF8Encoding(false),
             StandardOutputEncoding = Encoding.UTF8,
-        })!;
+        };
+        // A machine with another locale must not change a byte.
+        start.Environment["LANG"] = "ko_KR.EUC-KR";
+        _ = start.Environment.Remove("LC_ALL");
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.StandardInput.WriteAsync(input);

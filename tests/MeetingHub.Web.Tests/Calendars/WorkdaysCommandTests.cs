@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using MeetingHub.Web.Cli;
-
 namespace MeetingHub.Web.Tests.Calendars;
 
 /// <summary>Runs the command as a program of its own, as a script would.</summary>
@@ -9,7 +6,7 @@ public sealed class WorkdaysCommandTests
     [Fact]
     public async Task Lists_every_date_as_csv_and_exits_0()
     {
-        var (exit, output, errors) = await Run("KR", "2025-05-04", "2025-05-07");
+        var (exit, output, errors) = await TheCommand.RunAsync("workdays", "KR", "2025-05-04", "2025-05-07");
 
         Assert.Equal(
             (0, "date,working,kind,name,certainty\n"
@@ -30,27 +27,9 @@ public sealed class WorkdaysCommandTests
     [InlineData("Required argument missing", "CN", "2026-03-02")]
     public async Task Says_what_is_wrong_on_one_line_and_exits_2(string part, params string[] arguments)
     {
-        var (exit, output, errors) = await Run(arguments);
+        var (exit, output, errors) = await TheCommand.RunAsync(["workdays", .. arguments]);
 
         Assert.Equal((2, ""), (exit, output));
         Assert.Contains(part, Assert.Single(errors.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
-    }
-
-    private static async Task<(int Exit, string Output, string Errors)> Run(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [typeof(Commands).Assembly.Location, "workdays", .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-        };
-        // A machine with another locale must not change a byte.
-        start.Environment["LANG"] = "ko_KR.EUC-KR";
-        _ = start.Environment.Remove("LC_ALL");
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var errors = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await output, errors);
     }
 }

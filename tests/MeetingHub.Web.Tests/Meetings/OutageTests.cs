@@ -1,7 +1,7 @@
 using System.Net.Http.Json;
-using Microsoft.AspNetCore.Http;
 using MeetingHub.Web.Tests.Sandbox;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using static MeetingHub.Web.Tests.Meetings.Exchange;

@@ -32,6 +32,7 @@ public sealed class SeasonTests : IDisposable
         Assert.Equal(10, Directory.GetFiles(Out, "*.pdf").Length);
         Assert.Contains("Tuesday, 1 December 2020, 14:30–16:00 (Korea Standard Time) / Tuesday, 1 December 2020, 13:30–15:00 (China Standard Time)", printed, StringComparison.Ordinal);
 
+        await ReleasedAsync();
         await using (var graph = await LocalGraph.Start(stateFile: GraphState))
         await using (var hub = Start(graph))
         {
@@ -80,6 +81,25 @@ public sealed class SeasonTests : IDisposable
         hub.UseKestrel(0);
         hub.StartServer();
         return hub;
+    }
+
+    /// <summary>The program's own thread gives the data directory back, a moment after its host has stopped.</summary>
+    private async Task ReleasedAsync()
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        limit.CancelAfter(TimeSpan.FromSeconds(30));
+        while (true)
+        {
+            try
+            {
+                new FileStream(Path.Combine(_folder, "data", "meetinghub.lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None).Dispose();
+                return;
+            }
+            catch (IOException) when (!limit.IsCancellationRequested)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, Stop);
+            }
+        }
     }
 
     private async Task<string> PlayAsync(SeasonHub hub)
