@@ -12,6 +12,8 @@ namespace MeetingHub.Web.Meetings;
 /// <summary>Books the conference of a scheduled meeting, and prepares the invitations once people can be told where to join.</summary>
 internal sealed class BookConference(HubDb db, Conferences conferences, Invite invite, IClock clock) : IDelivery
 {
+    internal const string NotConnected = "Microsoft Graph is not connected; choose a join link, or connect it.";
+
     private const string RowKind = "conference.book";
 
     public string Kind => RowKind;
@@ -30,7 +32,7 @@ internal sealed class BookConference(HubDb db, Conferences conferences, Invite i
 
         if (conferences.Of(booking.Conference.Kind) is not { } conference)
         {
-            return Fail(meeting, booking, "Microsoft Graph is not connected; choose a join link, or connect it.");
+            return Fail(meeting, booking, NotConnected);
         }
 
         var request = await invite.RequestAsync(meeting, booking, cancellationToken);
@@ -66,7 +68,8 @@ internal sealed class BookConference(HubDb db, Conferences conferences, Invite i
         }
     }
 
-    private static Delivered.Failed Fail(Meeting meeting, Booking booking, string problem)
+    /// <summary>The booking failed for good; somebody has to choose again.</summary>
+    internal static Delivered.Failed Fail(Meeting meeting, Booking booking, string problem)
     {
         meeting.FailBooking(booking.Revision, problem, forGood: true);
         return new Delivered.Failed(problem);

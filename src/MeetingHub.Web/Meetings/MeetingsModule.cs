@@ -89,7 +89,7 @@ public static class MeetingsModule
         Guid id, string government, Delegation delegation, ChangeMeeting change, Actor actor, CancellationToken cancellationToken) =>
         GovernmentId.TryParse(government) is { } known
             ? View(await change.NameDelegationAsync(new MeetingId(id), known, delegation, actor, cancellationToken))
-            : new Refusal("government.unknown", $"{government} is not in the register.").ToProblem();
+            : NotInRegister(government).ToProblem();
 
     private static async Task<OneMeeting> Propose(Guid id, ProposeRequest request, MeetingDesk desk, Actor actor, CancellationToken cancellationToken) =>
         View(await desk.ChangeAsync(
@@ -151,5 +151,7 @@ public static class MeetingsModule
     private static OneMeeting View(Answer<Meeting> answer) => answer.Select(MeetingView.Of).ToResult();
 
     private static Refusal? Party(string government, Func<GovernmentId, Refusal?> verb) =>
-        GovernmentId.TryParse(government) is { } id ? verb(id) : new Refusal("government.unknown", $"{government} is not in the register.");
+        GovernmentId.TryParse(government) is { } id ? verb(id) : NotInRegister(government);
+
+    private static Refusal NotInRegister(string government) => new("government.unknown", $"{government} is not in the register.");
 }

@@ -31,7 +31,7 @@ internal sealed class UpdateConference(HubDb db, Conferences conferences, Invite
 
         if (conferences.Of(booking.Conference.Kind) is not { } conference)
         {
-            return Fail(meeting, booking, "Microsoft Graph is not connected; choose a join link, or connect it.");
+            return BookConference.Fail(meeting, booking, BookConference.NotConnected);
         }
 
         var request = await invite.RequestAsync(meeting, booking, cancellationToken);
@@ -90,15 +90,9 @@ internal sealed class UpdateConference(HubDb db, Conferences conferences, Invite
                 meeting.FailBooking(booking.Revision, later.Detail, forGood: false);
                 return new Delivered.Later(later.Detail, later.RetryAfter);
             case ConferenceResult.Refused refused:
-                return Fail(meeting, booking, refused.Refusal.Detail);
+                return BookConference.Fail(meeting, booking, refused.Refusal.Detail);
             default:
                 return null;
         }
-    }
-
-    private static Delivered.Failed Fail(Meeting meeting, Booking booking, string problem)
-    {
-        meeting.FailBooking(booking.Revision, problem, forGood: true);
-        return new Delivered.Failed(problem);
     }
 }
