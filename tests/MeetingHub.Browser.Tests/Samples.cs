@@ -68,7 +68,7 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
                     name.Text,
                     LocalText.Empty,
                     language,
-                    OfficeHours.AllYear(WeeklyHours.MondayToFriday(Shift.Of("09:00", "18:00", ("12:00", "13:00"))), "usual office hours of the country"),
+                    OfficeHours.AllYear(WeeklyHours.MondayToFriday(Shift.Of("09:00", "18:00", ("12:00", "13:00"))), LocalText.Of((Language.Korean, "통상 근무시간"), (Language.SimplifiedChinese, "一般办公时间"), (Language.Japanese, "通常の執務時間"), (Language.English, "usual office hours of the country"))),
                     id == Kanagawa ? new Relation(RelationKind.Sister, new LocalDate(1990, 4, 24)) : null),
                 isHost,
                 Coordinator,

@@ -45,10 +45,6 @@ public sealed class Government
         Facts = facts;
         return null;
     }
-
-    /// <summary>The partner's contact confirms the office hours as they stand: they are assumed no longer.</summary>
-    public void ConfirmHours(string source) =>
-        Facts = Facts with { OfficeHours = Facts.OfficeHours with { Assumed = false, Source = source } };
 }
 
 /// <summary>What the register says of a government.</summary>

@@ -7,10 +7,10 @@ namespace MeetingHub.Governments;
 /// <param name="Seasons">At least one; together they cover the year, none twice. One season alone may leave its bounds open.</param>
 /// <param name="Source">Where the hours are known from, and of which year that is.</param>
 /// <param name="Assumed">True until the partner's contact has confirmed the hours.</param>
-public sealed record OfficeHours(IReadOnlyList<Season> Seasons, string Source, bool Assumed = true)
+public sealed record OfficeHours(IReadOnlyList<Season> Seasons, LocalText Source, bool Assumed = true)
 {
     /// <summary>The same hours all year round.</summary>
-    public static OfficeHours AllYear(WeeklyHours weekly, string source, bool assumed = true) =>
+    public static OfficeHours AllYear(WeeklyHours weekly, LocalText source, bool assumed = true) =>
         new([new Season(new AnnualDate(1, 1), new AnnualDate(12, 31), weekly)], source, assumed);
 
     /// <summary>The hours of the season that holds on a date.</summary>
@@ -20,13 +20,13 @@ public sealed record OfficeHours(IReadOnlyList<Season> Seasons, string Source, b
     public bool IsOneSeason => Seasons.Count == 1;
 
     public bool Equals(OfficeHours? other) =>
-        other is not null && Source == other.Source && Assumed == other.Assumed && Seasons.SequenceEqual(other.Seasons);
+        other is not null && Source.Equals(other.Source) && Assumed == other.Assumed && Seasons.SequenceEqual(other.Seasons);
 
     public override int GetHashCode() => HashCode.Combine(Source, Assumed, Seasons.Count);
 
     internal Refusal? Check()
     {
-        if (string.IsNullOrWhiteSpace(Source))
+        if (Source is not { IsEmpty: false })
         {
             return new Refusal("government.hoursSourceMissing", "Office hours say where they are known from.", "/officeHours/source");
         }

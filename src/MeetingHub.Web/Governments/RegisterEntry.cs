@@ -40,7 +40,7 @@ public sealed class RegisterEntry
 
     public HoursEntry Hours { get; set; } = new();
 
-    public string? HoursSource { get; set; }
+    public LocalEntry? HoursSource { get; set; } = new();
 
     /// <summary>The government's contact has confirmed the hours.</summary>
     public bool HoursConfirmed { get; set; }
@@ -65,7 +65,7 @@ public sealed class RegisterEntry
             ContactEmail = facts.Contact?.Email?.Value,
             ContactLanguage = (facts.Contact?.Language ?? facts.Language).Tag(),
             Hours = HoursEntry.Of(facts.OfficeHours) ?? new HoursEntry { Kept = true },
-            HoursSource = facts.OfficeHours.Source,
+            HoursSource = LocalEntry.Of(facts.OfficeHours.Source),
             HoursConfirmed = !facts.OfficeHours.Assumed,
         };
     }
@@ -107,7 +107,7 @@ public sealed class RegisterEntry
             TextOf(Name),
             TextOf(Place),
             language,
-            new OfficeHours(seasons, (HoursSource ?? "").Trim(), !HoursConfirmed),
+            new OfficeHours(seasons, TextOf(HoursSource), !HoursConfirmed),
             Relation is { } kind ? new Relation(kind, LocalDatePattern.Iso.Parse(Since ?? "") is { Success: true, Value: var since } ? since : null) : null,
             ToContact(language, was?.Contact));
     }

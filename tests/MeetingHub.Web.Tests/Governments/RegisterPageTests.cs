@@ -38,7 +38,7 @@ public sealed class RegisterPageTests : IDisposable
     [InlineData("Entered.Country", "ZZ", "Entered-Country-error")]
     [InlineData("Entered.Zone", "Asia/Soul", "Entered-Zone-error")]
     [InlineData("Entered.ContactEmail", "nobody", "Entered-ContactEmail-error")]
-    [InlineData("Entered.HoursSource", " ", "Entered-HoursSource-error")]
+    [InlineData("Entered.HoursSource.ZhHans", " ", "field-error")]
     [InlineData("Entered.Id", "He bei", "Entered-Id-error")]
     [InlineData("Entered.Hours.Second.Through", "", "field-error")]
     [InlineData("Entered.Hours.Second.Through", "07-31", "field-error")]
@@ -76,6 +76,6 @@ public sealed class RegisterPageTests : IDisposable
         ["Entered.Hours.Second.End"] = "18:00",
         ["Entered.Hours.Second.BreakStart"] = "12:00",
         ["Entered.Hours.Second.BreakEnd"] = "14:00",
-        ["Entered.HoursSource"] = "Shijiazhuang, 2016",
+        ["Entered.HoursSource.ZhHans"] = "石家庄市，2016年",
     };
 }

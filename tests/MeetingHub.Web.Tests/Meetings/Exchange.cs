@@ -30,7 +30,7 @@ internal static class Exchange
         officeHours = new
         {
             seasons = new[] { new { from = "01-01", through = "12-31", weekly = new[] { new { days = new[] { "mon", "tue", "wed", "thu", "fri" }, start = "09:00", end = "18:00" } } } },
-            source = "usual office hours of the country",
+            source = new { en = "usual office hours of the country" },
         },
         contact = new { name = new { }, office = new Dictionary<string, string> { [language] = "국제과" }, email = $"contact@{country.ToLowerInvariant()}.example.org", language },
     };

@@ -60,7 +60,7 @@ public sealed class StaffTimesTests
         Sent(coordinator, HttpMethod.Put, $"/api/governments/{id}", $$$"""
             {"country": "{{{country}}}", "zone": "{{{zone}}}", "name": {"{{{language}}}": "{{{name}}}"}, "language": "{{{language}}}", "isHost": {{{(isHost ? "true" : "false")}}},
              "officeHours": {"seasons": [{"from": "01-01", "through": "12-31", "weekly": [{"days": ["mon", "tue", "wed", "thu", "fri"], "start": "09:00", "end": "18:00"}]}],
-               "source": "a test", "assumed": false}}
+               "source": {"en": "a test"}, "assumed": false}}
             """);
 
     private static async Task<string[]> Starts(HttpClient coordinator, string meeting)
