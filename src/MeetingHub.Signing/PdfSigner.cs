@@ -41,7 +41,7 @@ public static class PdfSigner
     /// <summary>
     /// Fills one empty field (PAdES B-B, B-T with a timestamp). The first signature of a file certifies it: afterwards only the other fields may be
     /// filled (DocMDP, level 2). Refused: <c>field.unknown</c>, <c>field.signed</c>, <c>file.changed</c> where earlier signatures do not hold,
-    /// <c>appearance.pages</c>, <c>timestamp.unreachable</c>, <c>timestamp.refused</c>, <c>signature.tooLarge</c>, and the codes of an unreadable file.
+    /// <c>certificate.notValid</c> where it was not valid at the claimed time, <c>appearance.pages</c>, <c>timestamp.unreachable</c>, <c>timestamp.refused</c>, <c>signature.tooLarge</c>, and the codes of an unreadable file.
     /// </summary>
     public static async Task<PdfOutcome> SignAsync(byte[] file, SignatureRequest request, CancellationToken cancellation = default)
     {
@@ -82,6 +82,13 @@ public static class PdfSigner
         if (field.Value is not null)
         {
             return PdfOutcome.Refused("field.signed", $"The field {request.Field} is already signed");
+        }
+
+        var certificate = request.Key.Certificate;
+        if (request.Time < certificate.NotBefore || request.Time > certificate.NotAfter)
+        {
+            return PdfOutcome.Refused("certificate.notValid", string.Create(
+                CultureInfo.InvariantCulture, $"The certificate is valid from {certificate.NotBefore:yyyy-MM-dd} to {certificate.NotAfter:yyyy-MM-dd} only"));
         }
 
         if (RefusedState(file, fields, mustBeSigned: false) is { } refused)

@@ -13,6 +13,9 @@ public delegate Task<byte[]> DigestSigner(byte[] digest, HashAlgorithmName algor
 /// <summary>Who signs: a certificate, those above it, and a key that is here or elsewhere.</summary>
 public sealed class SigningKey
 {
+    /// <summary>ERROR_INVALID_PASSWORD, which the platform reports on every system.</summary>
+    private const int WrongPassword = unchecked((int)0x80070056);
+
     private readonly DigestSigner _sign;
 
     private SigningKey(X509Certificate2 certificate, IEnumerable<X509Certificate2> chain, SignatureAlgorithm algorithm, DigestSigner sign)
@@ -41,6 +44,39 @@ public sealed class SigningKey
         }
 
         return new SigningKey(certificate, chain ?? [], algorithm, (digest, hash, _) => Task.FromResult(SignHere(certificate, algorithm, digest)));
+    }
+
+    /// <summary>
+    /// The key and certificates of a PFX (PKCS#12). Refused: <c>certificate.password</c>, <c>certificate.unreadable</c>, <c>certificate.noKey</c>,
+    /// <c>certificate.weak</c> for a key that no verifier here accepts.
+    /// </summary>
+    /// <param name="pfx">The file.</param>
+    /// <param name="password">Null or empty where it has none.</param>
+    public static (SigningKey? Key, PdfRefusal? Refusal) FromPfx(byte[] pfx, string? password)
+    {
+        X509Certificate2Collection all;
+        try
+        {
+            // The key stays in memory; only macOS cannot do that.
+            all = X509CertificateLoader.LoadPkcs12Collection(pfx, password, OperatingSystem.IsMacOS() ? X509KeyStorageFlags.DefaultKeySet : X509KeyStorageFlags.EphemeralKeySet);
+        }
+        catch (CryptographicException e)
+        {
+            return (null, e.HResult == WrongPassword
+                ? new PdfRefusal("certificate.password", "The password does not open it")
+                : new PdfRefusal("certificate.unreadable", $"It is no PFX that can be read: {e.Message}"));
+        }
+
+        // Where authorities' keys lie in it too, the signer's is the one that vouches for no other.
+        var certificate = all.Where(c => c.HasPrivateKey).OrderBy(c => all.Count(o => o != c && o.IssuerName.RawData.AsSpan().SequenceEqual(c.SubjectName.RawData))).FirstOrDefault();
+        if (certificate is null)
+        {
+            return (null, new PdfRefusal("certificate.noKey", "It holds no private key"));
+        }
+
+        return SignatureAlgorithm.IsStrong(certificate)
+            ? (Of(certificate, all), null)
+            : (null, new PdfRefusal("certificate.weak", "Its key is too weak or of an unknown kind: RSA from 2048 bits and ECDSA from 256 bits can sign"));
     }
 
     /// <summary>A key that is elsewhere: only digests go to it.</summary>

@@ -18,9 +18,16 @@ public static class Timestamps
     {
         using var content = new ByteArrayContent(request);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/timestamp-query");
-        using var response = await http.PostAsync(address, content, cancellation);
-        _ = response.EnsureSuccessStatusCode();
-        return await response.Content.ReadAsByteArrayAsync(cancellation);
+        try
+        {
+            using var response = await http.PostAsync(address, content, cancellation);
+            _ = response.EnsureSuccessStatusCode();
+            return await response.Content.ReadAsByteArrayAsync(cancellation);
+        }
+        catch (TaskCanceledException e) when (!cancellation.IsCancellationRequested)
+        {
+            throw new HttpRequestException($"no answer within {http.Timeout.TotalSeconds} s", e);
+        }
     };
 
     /// <summary>A token over the hash of something; the answer's nonce and hash are compared with what was asked.</summary>

@@ -11,7 +11,12 @@ internal static class TheCommand
     public static Task<(int Exit, string Output, string Errors)> RunAsync(params string[] arguments) => RunWithAsync("", arguments);
 
     /// <summary>Runs it with this on standard input.</summary>
-    public static async Task<(int Exit, string Output, string Errors)> RunWithAsync(string input, params string[] arguments)
+    public static Task<(int Exit, string Output, string Errors)> RunWithAsync(string input, params string[] arguments) => RunAsync("ko_KR.EUC-KR", input, arguments);
+
+    /// <summary>Runs it under this locale of the machine.</summary>
+    public static Task<(int Exit, string Output, string Errors)> RunInAsync(string locale, params string[] arguments) => RunAsync(locale, "", arguments);
+
+    private static async Task<(int Exit, string Output, string Errors)> RunAsync(string locale, string input, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Commands).Assembly.Location, .. arguments])
         {
@@ -22,7 +27,7 @@ internal static class TheCommand
             StandardOutputEncoding = Encoding.UTF8,
         };
         // A machine with another locale must not change a byte.
-        start.Environment["LANG"] = "ko_KR.EUC-KR";
+        start.Environment["LANG"] = locale;
         _ = start.Environment.Remove("LC_ALL");
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -21,6 +21,7 @@ public enum SignatureScheme
 internal sealed record SignatureAlgorithm(SignatureScheme Scheme, HashAlgorithmName Hash)
 {
     private const int SmallestRsaKey = 2048;
+    private const int SmallestCurve = 256;
 
     private static readonly (string Oid, HashAlgorithmName Hash)[] Hashes =
         [(Oids.Sha256, HashAlgorithmName.SHA256), (Oids.Sha384, HashAlgorithmName.SHA384), (Oids.Sha512, HashAlgorithmName.SHA512)];
@@ -106,13 +107,21 @@ internal sealed record SignatureAlgorithm(SignatureScheme Scheme, HashAlgorithmN
         }
     }
 
+    /// <summary>True for a key that signatures are accepted from.</summary>
+    public static bool IsStrong(X509Certificate2 certificate)
+    {
+        using var rsa = certificate.GetRSAPublicKey();
+        using var ec = certificate.GetECDsaPublicKey();
+        return rsa is { KeySize: >= SmallestRsaKey } || ec is { KeySize: >= SmallestCurve };
+    }
+
     /// <summary>True when the certificate's key made the signature over the hash.</summary>
     public bool Verifies(X509Certificate2 certificate, byte[] hash, byte[] signature)
     {
         if (Scheme == SignatureScheme.Ecdsa)
         {
             using var ec = certificate.GetECDsaPublicKey();
-            return ec is not null && ec.VerifyHash(hash, signature, DSASignatureFormat.Rfc3279DerSequence);
+            return ec is { KeySize: >= SmallestCurve } && ec.VerifyHash(hash, signature, DSASignatureFormat.Rfc3279DerSequence);
         }
 
         using var rsa = certificate.GetRSAPublicKey();

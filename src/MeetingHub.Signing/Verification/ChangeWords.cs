@@ -54,13 +54,29 @@ public static class ChangeWords
     public static string Of(RevisionChange change, string language)
     {
         var what = Of(change.Kind, language);
-        var (revision, name) = (change.Revision.ToString(CultureInfo.InvariantCulture), change.Object);
+        var revision = change.Revision.ToString(CultureInfo.InvariantCulture);
+        var place = PlaceOf(change.Object, language);
         return language switch
         {
-            "ko" => $"개정 {revision}, 객체 {name}: {what}",
-            "zh-Hans" => $"修订版{revision}，对象 {name}：{what}",
-            "ja" => $"改訂{revision}、オブジェクト {name}：{what}",
-            _ => $"Revision {revision}, object {name}: {what}",
+            "ko" => $"개정 {revision}, {place}: {what}",
+            "zh-Hans" => $"修订版{revision}，{place}：{what}",
+            "ja" => $"改訂{revision}、{place}：{what}",
+            _ => $"Revision {revision}, {place}: {what}",
         };
     }
+
+    private static string PlaceOf(string name, string language) => (name, language) switch
+    {
+        ("file", "ko") => "파일",
+        ("file", "zh-Hans") => "文件",
+        ("file", "ja") => "ファイル",
+        ("trailer", "ko") => "파일 맺음부",
+        ("trailer", "zh-Hans") => "文件尾",
+        ("trailer", "ja") => "ファイル末尾",
+        ("file" or "trailer", _) => name,
+        (_, "ko") => $"객체 {name}",
+        (_, "zh-Hans") => $"对象 {name}",
+        (_, "ja") => $"オブジェクト {name}",
+        _ => $"object {name}",
+    };
 }

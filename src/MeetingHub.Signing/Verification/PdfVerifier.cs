@@ -26,7 +26,8 @@ public static class PdfVerifier
             var history = History.Of(pdf, signatures);
             var trust = new Trust(anchors, ValidationData.In(pdf));
             var results = signatures.OrderBy(s => s.End ?? int.MaxValue).Select(s => Check(s, history, trust, now)).ToList();
-            return new VerificationOutcome(new SigningReport(results, history.Changes), null);
+            var unsigned = FormFields.Of(pdf).Where(f => f.IsSignature && f.Value is null).Select(f => f.Name).ToList();
+            return new VerificationOutcome(new SigningReport(results, history.Changes) { Unsigned = unsigned }, null);
         }
         catch (PdfSyntaxException e)
         {
@@ -130,7 +131,8 @@ public static class PdfVerifier
             var token = cms.TimestampToken is { } encoded ? TimestampToken.Read(encoded, h => CryptographicOperations.HashData(h, cms.Signature)) : null;
             if (token is not null && trust.Refuses(token.Cms, token.Time, isTimestamp: true) is null)
             {
-                signed = signed with { Time = token.Time, TimeSource = TimeSource.Timestamp };
+                // Shown on the clock that the signer himself named.
+                signed = signed with { Time = token.Time.ToOffset(signed.Time?.Offset ?? TimeSpan.Zero), TimeSource = TimeSource.Timestamp };
             }
 
             // Without a proven time the certificate must be valid today: a claim proves nothing.

@@ -42,6 +42,9 @@ public sealed record RevisionChange(int Revision, string Object, ChangeKind Kind
 /// <summary>What the verifier says of a file.</summary>
 public sealed record SigningReport(IReadOnlyList<SignatureResult> Signatures, IReadOnlyList<RevisionChange> Changes)
 {
+    /// <summary>Declared signature fields that nobody has signed yet.</summary>
+    public IReadOnlyList<string> Unsigned { get; init; } = [];
+
     /// <summary>At least one signature, all intact and trusted, and nothing but signing happened since the first.</summary>
     public bool IsValid => Signatures.Any(s => !s.IsDocumentTimestamp) && Signatures.All(s => s.Intact && s.Trusted) && Changes.All(c => c.Allowed);
 

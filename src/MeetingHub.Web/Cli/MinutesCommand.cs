@@ -8,5 +8,7 @@ internal static class MinutesCommand
     public static Command Create() => new("minutes", "Works on the files of minutes.")
     {
         MinutesRenderCommand.Create(),
+        MinutesSignCommand.Create(),
+        MinutesVerifyCommand.Create(),
     };
 }

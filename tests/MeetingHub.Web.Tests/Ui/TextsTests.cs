@@ -11,8 +11,8 @@ public sealed partial class TextsTests
 {
     private static readonly string Sources = Path.Combine(Repository(), "src");
 
-    /// <summary>Refusals of areas that no page shows: the command line's signing, and files that only a program sends.</summary>
-    private static readonly string[] OffThePages = ["certificate", "delegation", "field", "file", "mail", "pdf", "reply", "signature", "timestamp"];
+    /// <summary>Refusals of areas that no page shows: files that only a program sends.</summary>
+    private static readonly string[] OffThePages = ["delegation", "mail", "reply"];
 
     [Fact]
     public void Every_text_is_written_in_the_script_of_each_language_with_the_same_facts()
@@ -34,7 +34,7 @@ public sealed partial class TextsTests
     public void Every_refusal_that_a_page_can_show_is_told_in_words()
     {
         var refused = Files("*.cs", "*.razor")
-            .Where(file => !InFolder(file, "MeetingHub.Signing") && !InFolder(file, "MeetingHub.Rules", "Minutes") && !InFolder(file, "MeetingHub.Web", "Cli"))
+            .Where(file => !InFolder(file, "MeetingHub.Rules", "Minutes") && !InFolder(file, "MeetingHub.Web", "Cli"))
             .SelectMany(file => RefusalCode().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
             .Where(code => !OffThePages.Contains(code.Split('.')[0]))
             .ToHashSet();
@@ -142,7 +142,7 @@ public sealed partial class TextsTests
     [GeneratedRegex(@"\{[a-zA-Z0-9]+\}")]
     private static partial Regex Fact();
 
-    [GeneratedRegex("""(?:Refusal|Refused|new)\(\s*"([a-z]+\.[a-zA-Z]+)"\s*,""")]
+    [GeneratedRegex("""(?:Refusal|Refused|UnacceptableSignature|PdfSyntaxException|new)\(\s*"([a-z]+\.[a-zA-Z]+)"\s*,""")]
     private static partial Regex RefusalCode();
 
     /// <summary>A deed's code stands before the actor, or behind him in an audit entry.</summary>

@@ -1,0 +1,83 @@
+using MeetingHub.Governments;
+using MeetingHub.Signing;
+using MeetingHub.Web.Ui.Texts;
+using NodaTime;
+
+namespace MeetingHub.Web.Minutes;
+
+/// <summary>What the verifier found, in one reader's language: the command prints it and the pages show it.</summary>
+/// <param name="IsValid">At least one signature, all intact and trusted, nothing else changed.</param>
+/// <param name="Verdict">One sentence or two.</param>
+/// <param name="Unsigned">Which fields wait for a signature; null when none does.</param>
+/// <param name="Signatures">Oldest first.</param>
+/// <param name="Changes">Everything that was done after the first signature, each thing named.</param>
+public sealed record ReportText(bool IsValid, string Verdict, string? Unsigned, IReadOnlyList<SignatureText> Signatures, IReadOnlyList<ChangeText> Changes)
+{
+    public static ReportText Of(SigningReport report, Language language)
+    {
+        // An authority's clock is told on the signers' own, where they named one.
+        var zone = report.Signatures.Select(s => s.Time?.Offset).FirstOrDefault(o => o is not null && o != TimeSpan.Zero) ?? TimeSpan.Zero;
+        return new ReportText(
+            report.IsValid,
+            VerdictOf(report, language),
+            report.Unsigned.Count > 0 ? SigningTexts.StillUnsigned.In(language, string.Join(", ", report.Unsigned)) : null,
+            [.. report.Signatures.Select(s => Of(s, zone, language))],
+            [.. report.Changes.Select(c => new ChangeText(c.Allowed, (c.Allowed ? SigningTexts.Allowed : SigningTexts.NotAllowed).In(language), ChangeWords.Of(c, language.Tag())))]);
+    }
+
+    private static string VerdictOf(SigningReport report, Language language)
+    {
+        var text = report switch
+        {
+            { IsValid: true } => SigningTexts.Valid,
+            { Signatures.Count: 0 } => SigningTexts.NoSignature,
+            _ when report.Changes.Any(c => !c.Allowed) => SigningTexts.Changed,
+            _ when report.Signatures.Any(s => !s.Intact) => SigningTexts.Broken,
+            _ when report.Signatures.Any(s => !s.Trusted) => SigningTexts.Untrusted,
+            _ => SigningTexts.OnlyTimestamps,
+        };
+        return report.IsValid ? text.In(language, report.Signatures.Count(s => !s.IsDocumentTimestamp)) : text.In(language);
+    }
+
+    private static SignatureText Of(SignatureResult signature, TimeSpan zone, Language language) => new(
+        signature.IsDocumentTimestamp ? SigningTexts.DocumentTimestamp.In(language, signature.Field) : signature.Field,
+        signature.Signer ?? SigningTexts.NoSigner.In(language),
+        TimeOf(signature, zone, language),
+        signature.Problem is null,
+        FindingOf(signature, language),
+        signature.CoversRevision is { } revision ? SigningTexts.CoversRevision.In(language, revision) : SigningTexts.CoversNothing.In(language));
+
+    private static string TimeOf(SignatureResult signature, TimeSpan zone, Language language) => signature.Time is { } time
+        ? (signature.TimeSource == TimeSource.Timestamp ? SigningTexts.Proven : SigningTexts.Claimed).In(language, Clock(time.Offset == TimeSpan.Zero ? time.ToOffset(zone) : time, language))
+        : SigningTexts.NoTime.In(language);
+
+    private static string FindingOf(SignatureResult signature, Language language)
+    {
+        if (signature.Problem is not { } problem)
+        {
+            return SigningTexts.IntactAndTrusted.In(language);
+        }
+
+        // The English detail names the certificate; in the other languages the code's own sentence stands.
+        var told = RefusalTexts.ByCode.TryGetValue(problem.Code, out var text) && language != Language.English ? text.In(language) : problem.Detail;
+        return (signature.Intact ? SigningTexts.IntactOnly : SigningTexts.NotIntact).In(language, told);
+    }
+
+    private static string Clock(DateTimeOffset time, Language language) => OfficialTime.Moment(
+        Instant.FromDateTimeOffset(time), DateTimeZone.ForOffset(Offset.FromSeconds((int)time.Offset.TotalSeconds)), language);
+}
+
+/// <summary>One signature in words.</summary>
+/// <param name="Field">The field that holds it.</param>
+/// <param name="Signer">The certificate's name.</param>
+/// <param name="Time">When, and who says so.</param>
+/// <param name="IsGood">Intact and trusted.</param>
+/// <param name="Finding">Intact or not, trusted or not, and why not.</param>
+/// <param name="Covers">How much of the file it covers.</param>
+public sealed record SignatureText(string Field, string Signer, string Time, bool IsGood, string Finding, string Covers);
+
+/// <summary>One change in words.</summary>
+/// <param name="IsAllowed">True for what signing itself adds.</param>
+/// <param name="Verdict">Allowed or not.</param>
+/// <param name="What">Revision, object and kind.</param>
+public sealed record ChangeText(bool IsAllowed, string Verdict, string What);

@@ -1,0 +1,46 @@
+namespace MeetingHub.Web.Ui.Texts;
+
+/// <summary>What is said of a signed file: its verdict, its signatures, what happened after them.</summary>
+internal static class SigningTexts
+{
+    public static readonly Text Valid = new(
+        "유효합니다. 서명 {0}건이 모두 온전하고 서명자가 확인되었으며, 첫 서명 후에는 서명에 필요한 것 외에 바뀐 내용이 없습니다.",
+        "有效。{0}项签名均完整，签名人已确认；首次签名之后，除签名所需内容外，未作任何更改。",
+        "有効です。署名{0}件はすべて完全で、署名者を確認できました。最初の署名の後、署名に必要なもの以外は変更されていません。",
+        "Valid. Signatures found intact and trusted: {0}. Nothing but signing has happened since the first.");
+
+    public static readonly Text NoSignature = new("서명이 없습니다.", "文件没有签名。", "署名がありません。", "The file has no signature.");
+
+    public static readonly Text Changed = new(
+        "유효하지 않습니다. 서명한 뒤에 파일이 바뀌었습니다.", "无效。文件在签名之后被更改。", "無効です。署名の後にファイルが変更されています。", "Not valid. The file was changed after it was signed.");
+
+    public static readonly Text Broken = new(
+        "유효하지 않습니다. 온전하지 않은 서명이 있습니다.", "无效。有签名不完整。", "無効です。完全でない署名があります。", "Not valid. A signature is not intact.");
+
+    public static readonly Text Untrusted = new(
+        "유효하다고 할 수 없습니다. 서명은 온전하지만 서명자를 신뢰할 수 있는 인증기관까지 확인하지 못했습니다.",
+        "不能认定为有效。签名完整，但未能通过受信任的认证机构确认签名人。",
+        "有効とは認められません。署名は完全ですが、信頼できる認証局による署名者の確認ができませんでした。",
+        "Not shown to be valid. The signatures are intact, but a signer could not be confirmed by a trusted authority.");
+
+    public static readonly Text OnlyTimestamps = new(
+        "문서 타임스탬프만 있고 당사자의 서명은 없습니다.", "文件仅有文档时间戳，没有任何一方的签名。", "文書タイムスタンプのみで、当事者の署名はありません。", "The file has a document timestamp and no party's signature.");
+
+    public static readonly Text StillUnsigned = new("아직 서명되지 않은 서명란: {0}", "尚未签名的签名域：{0}", "未署名の署名欄：{0}", "Not signed yet: {0}");
+
+    public static readonly Text DocumentTimestamp = new("{0}(문서 타임스탬프)", "{0}（文档时间戳）", "{0}（文書タイムスタンプ）", "{0} (document timestamp)");
+    public static readonly Text NoSigner = new("알 수 없음", "无法识别", "不明", "unknown");
+    public static readonly Text NoTime = new("시각 없음", "无时间", "時刻なし", "no time");
+    public static readonly Text Claimed = new("{0}, 서명자가 밝힌 시각", "{0}，签名人自述时间", "{0}、署名者の申告による時刻", "{0}, as the signer claims");
+    public static readonly Text Proven = new("{0}, 타임스탬프로 증명된 시각", "{0}，由时间戳证明", "{0}、タイムスタンプで証明された時刻", "{0}, proven by a timestamp");
+
+    public static readonly Text IntactAndTrusted = new("온전함, 신뢰할 수 있음", "完整，受信任", "完全、信頼できる", "intact, trusted");
+    public static readonly Text IntactOnly = new("온전함, 신뢰 확인 안 됨: {0}", "完整，未获信任：{0}", "完全、信頼は未確認：{0}", "intact, not trusted: {0}");
+    public static readonly Text NotIntact = new("온전하지 않음: {0}", "不完整：{0}", "完全でない：{0}", "not intact: {0}");
+
+    public static readonly Text CoversRevision = new("개정 {0}까지의 파일 전체", "至修订版{0}的整个文件", "改訂{0}までのファイル全体", "the whole file up to revision {0}");
+    public static readonly Text CoversNothing = new("파일 전체를 포함하지 않음", "未覆盖整个文件", "ファイル全体に及ばない", "not the whole of any revision");
+
+    public static readonly Text Allowed = new("허용되는 변경", "允许的更改", "許される変更", "allowed");
+    public static readonly Text NotAllowed = new("허용되지 않는 변경", "不允许的更改", "許されない変更", "not allowed");
+}

@@ -1,0 +1,127 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace MeetingHub.Web.Tests.Minutes;
+
+/// <summary><c>minutes sign</c> and <c>minutes verify</c> as scripts run them, with certificates and a time-stamping authority of openssl.</summary>
+public sealed class MinutesSignCommandTests(SigningOffice office) : IClassFixture<SigningOffice>, IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("minutes-sign-");
+
+    [Fact]
+    public async Task Two_governments_sign_one_file_and_everybody_calls_it_valid()
+    {
+        var (once, twice) = (At("once.pdf"), At("twice.pdf"));
+        Assert.Equal((0, "", ""), await SignAsync(office.Edition, "gyeonggi", once, "--certificate", office.Gyeonggi, "--password-file", office.Password, "--timestamp", office.Timestamps + "/tsa"));
+        Assert.Equal((0, "", ""), await SignAsync(once, "shandong", twice, "--certificate", office.Shandong));
+
+        var (exit, output, errors) = await TheCommand.RunAsync("minutes", "verify", twice, "--trust", office.Root, "--json");
+        Assert.Equal((0, ""), (exit, errors));
+        var report = JsonDocument.Parse(output).RootElement;
+        Assert.Equal(["file", "valid", "signatures", "changes"], report.EnumerateObject().Select(p => p.Name));
+        Assert.True(report.GetProperty("valid").GetBoolean());
+        var signatures = report.GetProperty("signatures").EnumerateArray().ToList();
+        Assert.Equal(
+            ["field", "party", "intact", "trusted", "signer", "time", "timeSource", "coversRevision"], signatures[0].EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["Gyeonggi SAMPLE timestamp", "山东省 SAMPLE claimed"], signatures.Select(s => $"{s.GetProperty("signer")} {s.GetProperty("timeSource")}"));
+        Assert.All(report.GetProperty("changes").EnumerateArray(), change => Assert.True(change.GetProperty("allowed").GetBoolean()));
+
+        using var pdfsig = Process.Start(new ProcessStartInfo("pdfsig", ["-nocert", twice]) { RedirectStandardOutput = true })!;
+        Assert.Equal(2, (await pdfsig.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Split("Signature is Valid.").Length - 1);
+        Assert.Equal(["once.pdf", "twice.pdf"], _folder.GetFiles().Select(f => f.Name).Order());
+    }
+
+    [Theory]
+    [InlineData("ko_KR.UTF-8", "서명 1건", "아직 서명되지 않은 서명란: shandong", "개정 4, 파일: ")]
+    [InlineData("zh_CN.UTF-8", "1项签名", "尚未签名的签名域：shandong", "修订版4，文件：")]
+    [InlineData("ja_JP.UTF-8", "署名1件", "未署名の署名欄：shandong", "改訂4、ファイル：")]
+    [InlineData("C", "intact and trusted: 1", "Not signed yet: shandong", "Revision 4, file: ")]
+    public async Task The_report_speaks_the_readers_language(string locale, string verdict, string waiting, string change)
+    {
+        var signed = At("signed.pdf");
+        _ = await SignAsync(office.Edition, "gyeonggi", signed, "--certificate", office.Shandong);
+        var (exit, output, _) = await TheCommand.RunInAsync(locale, "minutes", "verify", signed, "--trust", office.Root);
+        Assert.Equal(0, exit);
+        Assert.Contains(verdict, output, StringComparison.Ordinal);
+        Assert.Contains(waiting, output, StringComparison.Ordinal);
+
+        await File.AppendAllTextAsync(signed, "\nmore", TestContext.Current.CancellationToken);
+        (exit, output, _) = await TheCommand.RunInAsync(locale, "minutes", "verify", signed, "--trust", office.Root);
+        Assert.Equal(4, exit);
+        Assert.Contains(change, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_does_not_hold_ends_with_4()
+    {
+        var signed = At("signed.pdf");
+        _ = await SignAsync(office.Edition, "gyeonggi", signed, "--certificate", office.Shandong);
+        Assert.Equal(4, (await TheCommand.RunAsync("minutes", "verify", office.Edition)).Exit);
+        Assert.Equal(4, (await TheCommand.RunAsync("minutes", "verify", signed)).Exit);
+        Assert.Equal(0, (await TheCommand.RunAsync("minutes", "verify", signed, "--trust", office.Root)).Exit);
+    }
+
+    [Theory]
+    [InlineData("has no signature field hebei; it has: gyeonggi, shandong", "hebei", "shandong.pfx")]
+    [InlineData("gyeonggi.pfx: The password does not open it; name the file that holds it with --password-file", "gyeonggi", "gyeonggi.pfx")]
+    [InlineData("The password does not open it; it was read from", "gyeonggi", "gyeonggi.pfx", "--password-file", "root.pem")]
+    [InlineData("--password-file: ", "gyeonggi", "gyeonggi.pfx", "--password-file", "none")]
+    [InlineData("--certificate: ", "gyeonggi", "none.pfx")]
+    [InlineData("root.pem: It is no PFX that can be read", "gyeonggi", "root.pem")]
+    [InlineData("--timestamp: \"ftp://x\" is no address", "gyeonggi", "shandong.pfx", "--timestamp", "ftp://x")]
+    [InlineData("did not answer", "gyeonggi", "shandong.pfx", "--timestamp", "http://127.0.0.1:9/")]
+    [InlineData("answer cannot be used", "gyeonggi", "shandong.pfx", "--timestamp", "{tsa}/broken")]
+    [InlineData("did not answer: Response status code does not indicate success: 404", "gyeonggi", "shandong.pfx", "--timestamp", "{tsa}/nowhere")]
+    public async Task Bad_input_is_told_on_one_line_and_nothing_is_written(string part, string party, string certificate, params string[] options)
+    {
+        var given = options.Select(o => o.StartsWith("{tsa}", StringComparison.Ordinal) ? office.Timestamps + o[5..] : o.StartsWith('-') || o.Contains(':', StringComparison.Ordinal) ? o : office.At(o));
+        Refused(part, await SignAsync(office.Edition, party, At("signed.pdf"), ["--certificate", office.At(certificate), .. given]));
+    }
+
+    [Theory]
+    [InlineData("root.pem", "does not begin with %PDF-")]
+    [InlineData("encrypted.pdf", "encrypted")]
+    [InlineData("none.pdf", "cannot be read")]
+    public async Task A_file_that_is_no_readable_pdf_is_told_so(string name, string part)
+    {
+        if (name == "encrypted.pdf")
+        {
+            using var qpdf = Process.Start("qpdf", ["--encrypt", "u", "o", "256", "--", office.Edition, office.At(name)]);
+            await qpdf.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        Refused(part, await SignAsync(office.At(name), "gyeonggi", At("signed.pdf"), "--certificate", office.Shandong));
+        Refused(part, await TheCommand.RunAsync("minutes", "verify", office.At(name)));
+    }
+
+    [Fact]
+    public async Task A_signed_field_and_a_changed_file_take_no_signature()
+    {
+        var signed = At("signed.pdf");
+        _ = await SignAsync(office.Edition, "gyeonggi", signed, "--certificate", office.Shandong);
+        Refused("The field gyeonggi is already signed", await SignAsync(signed, "gyeonggi", At("again.pdf"), "--certificate", office.Shandong), "signed.pdf");
+
+        await File.AppendAllTextAsync(signed, "\nmore", TestContext.Current.CancellationToken);
+        Refused("it was changed after them", await SignAsync(signed, "shandong", At("again.pdf"), "--certificate", office.Shandong), "signed.pdf");
+    }
+
+    [Theory]
+    [InlineData("edition.pdf", "holds no certificate in PEM")]
+    [InlineData("none.pem", "--trust: ")]
+    public async Task Anchors_that_cannot_be_read_are_told_so(string trust, string part) =>
+        Refused(part, await TheCommand.RunAsync("minutes", "verify", office.Edition, "--trust", office.At(trust)));
+
+    private string At(string name) => Path.Combine(_folder.FullName, name);
+
+    private static Task<(int Exit, string Output, string Errors)> SignAsync(string file, string party, string output, params string[] options) =>
+        TheCommand.RunAsync(["minutes", "sign", file, "--as", party, .. options, "--out", output]);
+
+    private void Refused(string part, (int Exit, string Output, string Errors) result, params string[] left)
+    {
+        Assert.Equal((2, ""), (result.Exit, result.Output));
+        Assert.Contains(part, Assert.Single(result.Errors.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+        Assert.Equal(left, _folder.GetFiles().Select(f => f.Name));
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
