@@ -8,9 +8,6 @@ public sealed class BookingEntry
     /// <summary>An instant as the list of slots wrote it.</summary>
     public string? Start { get; set; }
 
-    /// <summary>The day as of which the past is recorded; blank for the present.</summary>
-    public string? AsOf { get; set; }
-
     public ConferenceKind Kind { get; set; }
 
     public string? Platform { get; set; }

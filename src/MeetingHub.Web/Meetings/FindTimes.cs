@@ -2,6 +2,7 @@ using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Slots;
 using MeetingHub.Web.Calendars;
+using MeetingHub.Web.Slots;
 using MeetingHub.Web.Storage;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -12,7 +13,7 @@ namespace MeetingHub.Web.Meetings;
 public sealed class FindTimes(HubDb db, WorkingCalendars calendars, StaffTimes staff, IClock clock)
 {
     /// <param name="asOf">For a record of the past: the moment from which was searched. Null: now.</param>
-    /// <param name="top">How many ranked slots the answer has; 1 to 100.</param>
+    /// <param name="top">How many ranked slots the answer has.</param>
     public async Task<Answer<FoundTimes>> RunAsync(MeetingId id, Instant? asOf, int top, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
@@ -29,7 +30,7 @@ public sealed class FindTimes(HubDb db, WorkingCalendars calendars, StaffTimes s
         var offices = await OfficesAsync(meeting, cancellationToken);
         var people = await staff.ForAsync(meeting, offices, cancellationToken);
         var problem = TimeSearch.ProblemFor(meeting, offices, people, asOf ?? now);
-        return new FoundTimes(meeting, problem, SlotSearch.Run(problem, top, cancellationToken));
+        return new FoundTimes(meeting, offices, problem, SlotSearch.Run(problem, top, cancellationToken));
     }
 
     private async Task<IReadOnlyList<PartyOffice>> OfficesAsync(Meeting meeting, CancellationToken cancellationToken)
@@ -49,4 +50,10 @@ public sealed class FindTimes(HubDb db, WorkingCalendars calendars, StaffTimes s
 }
 
 /// <summary>The times that were found, and the question that they answer.</summary>
-public sealed record FoundTimes(Meeting Meeting, SlotProblem Problem, SlotSearchResult Result);
+public sealed record FoundTimes(Meeting Meeting, IReadOnlyList<PartyOffice> Offices, SlotProblem Problem, SlotSearchResult Result)
+{
+    /// <summary>The sides in the meeting's order, as the week shows them.</summary>
+    public IEnumerable<GridSide> Sides() => Meeting.Parties
+        .Select(party => Offices.First(o => o.Government == party.Government))
+        .Select(office => new GridSide(office.Government.Value, office.Facts.Name, office.Facts.Zone, office.Calendar));
+}

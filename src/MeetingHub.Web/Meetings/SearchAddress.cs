@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.Extensions.Primitives;
+
+namespace MeetingHub.Web.Meetings;
+
+/// <summary>The address of a search for times: a link keeps what was asked and changes one thing of it.</summary>
+/// <param name="page">The page's path.</param>
+/// <param name="asked">What was asked.</param>
+public sealed class SearchAddress(string page, IEnumerable<KeyValuePair<string, StringValues>> asked)
+{
+    /// <summary>The same search, otherwise in this.</summary>
+    /// <param name="changes">Names and new values; null takes a value away.</param>
+    public string With(params ReadOnlySpan<(string Name, string? Value)> changes)
+    {
+        var values = asked.Where(a => !StringValues.IsNullOrEmpty(a.Value)).ToDictionary(a => a.Key, a => a.Value);
+        foreach (var (name, value) in changes)
+        {
+            if (value is null)
+            {
+                _ = values.Remove(name);
+            }
+            else
+            {
+                values[name] = value;
+            }
+        }
+
+        return page + new QueryBuilder(values).ToQueryString();
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Deque.AxeCore.Playwright;
+using MeetingHub.Governments;
+using Microsoft.Playwright;
+
+namespace MeetingHub.Browser.Tests;
+
+/// <summary>The week of a search, as a coordinator uses it.</summary>
+public sealed class SlotFinderTests(Office office)
+{
+    private static readonly string? Pictures = Environment.GetEnvironmentVariable("MEETINGHUB_PICTURES");
+
+    private string Address => $"/meetings/{office.Samples.Draft}/time";
+
+    [Theory]
+    [InlineData(Language.Korean)]
+    [InlineData(Language.SimplifiedChinese)]
+    [InlineData(Language.Japanese)]
+    [InlineData(Language.English)]
+    public async Task The_keyboard_alone_goes_from_slot_to_slot_and_hears_the_reasons_of_each(Language language)
+    {
+        var page = await office.OpenAsync(language);
+        _ = await page.GotoAsync(Address);
+        await page.Locator(".band .slot input:checked").FocusAsync();
+        var first = await ReasonsAsync(page);
+        await page.Keyboard.PressAsync("ArrowRight");
+        var second = await ReasonsAsync(page);
+
+        Assert.NotEqual(first, second);
+        Assert.Equal([], (await page.RunAxe()).Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}"));
+        await KeepPictureAsync(page, $"slots.{language.Tag()}");
+    }
+
+    [Theory]
+    [InlineData(Language.Korean)]
+    [InlineData(Language.Japanese)]
+    public async Task A_phone_shows_each_day_as_a_list(Language language)
+    {
+        var page = await office.OpenAsync(language, phone: true);
+        _ = await page.GotoAsync(Address);
+
+        Assert.False(await page.Locator(".week-axes").First.IsVisibleAsync());
+        Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= 360);
+        var slots = page.Locator(".band .slot");
+        var (one, two) = ((await slots.Nth(0).BoundingBoxAsync())!, (await slots.Nth(1).BoundingBoxAsync())!);
+        Assert.Equal(one.X, two.X);
+        Assert.True(two.Y >= one.Y + one.Height);
+        await KeepPictureAsync(page, $"slots.{language.Tag()}.phone");
+    }
+
+    /// <summary>The reasons that stand beside the focused slot; their points make its score.</summary>
+    private static async Task<string> ReasonsAsync(IPage page)
+    {
+        var slot = page.Locator(".slot:focus-within");
+        var why = slot.Locator(".why");
+        await Assertions.Expect(why).ToBeVisibleAsync();
+        var points = (await why.Locator("tbody td").AllInnerTextsAsync()).Select(Number).ToList();
+        Assert.Equal(Number(await why.Locator("tfoot td").InnerTextAsync()), points.Sum());
+        Assert.Equal(Number(await slot.Locator(".slot-score").InnerTextAsync()), points.Sum());
+        return await why.InnerTextAsync();
+    }
+
+    private static decimal Number(string text) => decimal.Parse(
+        new string([.. text.Replace('−', '-').Where(c => char.IsAsciiDigit(c) || c is '-' or '.')]), CultureInfo.InvariantCulture);
+
+    private static async Task KeepPictureAsync(IPage page, string name)
+    {
+        if (Pictures is not null)
+        {
+            _ = await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{name}.png"), FullPage = true });
+        }
+    }
+}
