@@ -38,7 +38,12 @@ internal sealed class MinutesLayout(PrintedMinutes minutes, Typeface typeface)
 
             Signatures(column);
         });
-        page.Footer().PaddingTop(4, Unit.Millimetre).Element(Line.Artifact).Element(PageNumber);
+        page.Footer().PaddingTop(4, Unit.Millimetre).Element(Line.Artifact).Row(row =>
+        {
+            Write(row.RelativeItem().AlignBottom(), minutes.CheckCode, typeface.Heading(minutes.CheckCode.Language).FontSize(7).FontColor(Grey));
+            row.RelativeItem().Element(PageNumber);
+            _ = row.RelativeItem();
+        });
     }));
 
     private void SampleMarks(IContainer container, IReadOnlyList<(PrintedText Mark, PrintedText Reason)> marks) =>

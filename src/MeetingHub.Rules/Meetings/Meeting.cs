@@ -175,15 +175,30 @@ public sealed partial class Meeting
         return null;
     }
 
+    /// <summary>Null when the text of the minutes can be made final, else why not.</summary>
+    public Refusal? CheckClose() => OnlyIn(MeetingState.Held);
+
     /// <summary>Makes the text of the minutes final.</summary>
     public Refusal? Close()
     {
-        if (OnlyIn(MeetingState.Held) is { } refusal)
+        if (CheckClose() is { } refusal)
         {
             return refusal;
         }
 
         State = MeetingState.Closed;
+        return null;
+    }
+
+    /// <summary>Opens the text of the minutes again; that nobody has signed it yet is for its editions to say.</summary>
+    public Refusal? Reopen()
+    {
+        if (OnlyIn(MeetingState.Closed) is { } refusal)
+        {
+            return refusal;
+        }
+
+        State = MeetingState.Held;
         return null;
     }
 

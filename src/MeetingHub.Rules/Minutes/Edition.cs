@@ -29,6 +29,12 @@ public sealed record Edition
     /// <summary>Lower-case hex SHA-256 of the content, the same in every edition: see <see cref="MinutesDigest"/>.</summary>
     public string Digest { get; }
 
+    /// <summary>Printed small on each page, so that paper can be compared with the edition that it should be.</summary>
+    public string CheckCode => CheckCodeOf(Digest);
+
+    /// <summary>The first eight characters of a content digest.</summary>
+    public static string CheckCodeOf(string digest) => digest[..8];
+
     /// <summary>The offices that see to a point, the holder's first.</summary>
     public IEnumerable<Responsible> ResponsibleFor(MinutesItem item) =>
         item.Responsible.OrderBy(r => r.Government == Holder.Government ? 0 : 1);

@@ -70,6 +70,9 @@ public sealed record MinutesWords
     /// <summary>{0}: this page; {1}: all pages.</summary>
     public required string Page { get; init; }
 
+    /// <summary>{0}: see <see cref="Edition.CheckCode"/>.</summary>
+    public required string CheckCode { get; init; }
+
     /// <summary>Between a label and its value.</summary>
     public required string Colon { get; init; }
 

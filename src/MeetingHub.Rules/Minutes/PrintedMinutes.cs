@@ -43,6 +43,10 @@ public sealed record PrintedMinutes(
         ? [.. Edition.Languages.Select(MinutesWords.In).Select(w => (new PrintedText(w.Sample, w.Language), new PrintedText(w.Reconstructed, w.Language)))]
         : null;
 
+    /// <summary>Small at the foot of every page: what paper is compared by.</summary>
+    public PrintedText CheckCode { get; } = new(
+        string.Format(CultureInfo.InvariantCulture, MinutesWords.In(Kind[0].Language).CheckCode, Edition.CheckCode), Kind[0].Language);
+
     private static PrintedSection Facts(Edition edition, List<MinutesWords> words)
     {
         var (start, end) = (edition.Document.Start, edition.Document.End);

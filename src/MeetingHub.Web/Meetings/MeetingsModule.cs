@@ -56,7 +56,6 @@ public static class MeetingsModule
         _ = minutes.MapDelete("/{id:guid}/points/{number:int}", Withdraw);
         _ = minutes.MapPut("/{id:guid}/points/{number:int}/progress", Follow);
         _ = minutes.MapPut("/{id:guid}/parties/{government}/signatory", SignBy);
-        _ = minutes.MapPost("/{id:guid}/close", Close);
     }
 
     private static Ok<ConferenceOffer> Offer(Conferences conferences) => TypedResults.Ok(new ConferenceOffer(conferences.Standard));
@@ -144,9 +143,6 @@ public static class MeetingsModule
     private static async Task<OneMeeting> SignBy(
         Guid id, string government, Signatory signatory, MeetingDesk desk, Actor actor, CancellationToken cancellationToken) =>
         View(await desk.ChangeAsync(new MeetingId(id), "meeting.signBy", actor, (m, _) => Party(government, g => m.SignBy(g, signatory)), cancellationToken));
-
-    private static async Task<OneMeeting> Close(Guid id, MeetingDesk desk, Actor actor, CancellationToken cancellationToken) =>
-        View(await desk.ChangeAsync(new MeetingId(id), "meeting.close", actor, (m, _) => m.Close(), cancellationToken));
 
     private static OneMeeting View(Answer<Meeting> answer) => answer.Select(MeetingView.Of).ToResult();
 

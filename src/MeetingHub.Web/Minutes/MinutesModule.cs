@@ -2,17 +2,19 @@ using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Minutes;
 using MeetingHub.Web.Access;
+using MeetingHub.Web.Minutes.Editions;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace MeetingHub.Web.Minutes;
 
-/// <summary>Minutes: their PDFs.</summary>
+/// <summary>Minutes: their PDFs, and their editions once the text is final.</summary>
 public static class MinutesModule
 {
     public static void AddMinutes(this IHostApplicationBuilder builder)
     {
         _ = builder.Services.AddOptions<MinutesOptions>().BindConfiguration(MinutesOptions.Section);
         _ = builder.Services.AddScoped<MeetingEditions>();
+        _ = builder.Services.AddScoped<FinaliseMinutes>();
         AddRenderers(builder.Services);
     }
 
@@ -21,6 +23,7 @@ public static class MinutesModule
         var meeting = routes.MapGroup("/api/meetings/{id:guid}").WithTags("Minutes").RequireAuthorization(Policies.Read);
         _ = meeting.MapGet("/minutes", Minutes);
         _ = meeting.MapGet("/editions/{government}.pdf", Edition);
+        EditionRoutes.Map(routes);
     }
 
     private static async Task<Results<ContentHttpResult, ProblemHttpResult>> Minutes(Guid id, MeetingEditions editions, CancellationToken cancellationToken)

@@ -30,6 +30,7 @@ internal static class MinutesStyle
         var number = string.Format(CultureInfo.InvariantCulture, Quoted(MinutesWords.In(language).Page), "\" counter(page) \"", "\" counter(pages) \"");
         var css = new StringBuilder("@page{size:A4;margin:21mm 16mm 19mm;\n");
         _ = css.Append(CultureInfo.InvariantCulture, $"@bottom-center{{content:{number};font:9pt {Families(fonts.Heading(language))},sans-serif;word-spacing:.6em;color:#333}}\n");
+        _ = css.Append(CultureInfo.InvariantCulture, $"@bottom-left{{content:{Quoted(minutes.CheckCode.Text)};font:7pt {Families(fonts.Heading(language))},sans-serif;word-spacing:.2em;color:#444}}\n");
         string[] boxes = minutes.Kind.Count < 3 ? ["top-left", "top-right"] : ["top-left", "top-center", "top-right", "bottom-right"];
         foreach (var (box, (mark, reason)) in boxes.Zip(minutes.SampleMark ?? []))
         {

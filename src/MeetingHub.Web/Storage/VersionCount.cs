@@ -1,5 +1,6 @@
 using MeetingHub.Governments;
 using MeetingHub.Meetings;
+using MeetingHub.Minutes.Editions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -31,7 +32,7 @@ internal sealed class VersionCount : SaveChangesInterceptor
             .ToHashSet();
         foreach (var entry in tracker.Entries().Where(e => e.State is EntityState.Modified or EntityState.Unchanged))
         {
-            var isChanged = entry is { State: EntityState.Modified, Entity: Meeting or Government };
+            var isChanged = entry is { State: EntityState.Modified, Entity: Meeting or Government or FinalMinutes };
             if (isChanged || (entry.Entity is Meeting meeting && meetings.Contains(meeting.Id)))
             {
                 var version = entry.Property(nameof(Meeting.Version));

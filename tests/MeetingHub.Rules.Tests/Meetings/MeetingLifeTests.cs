@@ -22,6 +22,7 @@ public sealed class MeetingLifeTests
         { "withdraw", [MeetingState.Held] },
         { "follow", [MeetingState.Held, MeetingState.Closed] },
         { "close", [MeetingState.Held] },
+        { "reopen", [MeetingState.Closed] },
         { "cancel", [MeetingState.Draft, MeetingState.Proposed, MeetingState.Scheduled, MeetingState.Postponed] },
         { "postpone", [MeetingState.Proposed, MeetingState.Scheduled] },
     };
@@ -223,6 +224,7 @@ public sealed class MeetingLifeTests
         "withdraw" => meeting.Withdraw(1),
         "follow" => meeting.Follow(1, new Progress(ItemStatus.InProgress, null, LocalText.Empty)),
         "close" => meeting.Close(),
+        "reopen" => meeting.Reopen(),
         "cancel" => meeting.Cancel("폭설"),
         "postpone" => meeting.Postpone("폭설", Plan.Window),
         _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, "No such verb."),

@@ -224,6 +224,29 @@ namespace MeetingHub.Web.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FinalMinutes",
+                columns: table => new
+                {
+                    Meeting = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", nullable: false),
+                    FinalAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Paper = table.Column<string>(type: "TEXT", nullable: false),
+                    Editions = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FinalMinutes", x => x.Meeting);
+                    table.ForeignKey(
+                        name: "FK_FinalMinutes_Meetings_Meeting",
+                        column: x => x.Meeting,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Invitations",
                 columns: table => new
                 {
@@ -252,6 +275,25 @@ namespace MeetingHub.Web.Storage.Migrations
                         principalTable: "Meetings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MinutesFiles",
+                columns: table => new
+                {
+                    Meeting = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MinutesFiles", x => new { x.Meeting, x.Sha256 });
+                    table.ForeignKey(
+                        name: "FK_MinutesFiles_Meetings_Meeting",
+                        column: x => x.Meeting,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -370,6 +412,9 @@ namespace MeetingHub.Web.Storage.Migrations
                 name: "CalendarImports");
 
             migrationBuilder.DropTable(
+                name: "FinalMinutes");
+
+            migrationBuilder.DropTable(
                 name: "Governments");
 
             migrationBuilder.DropTable(
@@ -377,6 +422,9 @@ namespace MeetingHub.Web.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "Messages");
+
+            migrationBuilder.DropTable(
+                name: "MinutesFiles");
 
             migrationBuilder.DropTable(
                 name: "OfficeDays");

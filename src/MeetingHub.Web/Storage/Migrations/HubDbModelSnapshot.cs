@@ -307,6 +307,39 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.ToTable("Parties", (string)null);
                 });
 
+            modelBuilder.Entity("MeetingHub.Minutes.Editions.FinalMinutes", b =>
+                {
+                    b.Property<Guid>("Meeting")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Editions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FinalAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Meeting");
+
+                    b.ToTable("FinalMinutes", (string)null);
+                });
+
             modelBuilder.Entity("MeetingHub.Web.Access.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -484,6 +517,23 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("MeetingHub.Web.Minutes.Editions.MinutesFile", b =>
+                {
+                    b.Property<Guid>("Meeting")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Meeting", "Sha256");
+
+                    b.ToTable("MinutesFiles", (string)null);
+                });
+
             modelBuilder.Entity("MeetingHub.Web.Storage.AuditEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -551,6 +601,24 @@ namespace MeetingHub.Web.Storage.Migrations
                         .WithMany("Parties")
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MeetingHub.Minutes.Editions.FinalMinutes", b =>
+                {
+                    b.HasOne("MeetingHub.Meetings.Meeting", null)
+                        .WithOne()
+                        .HasForeignKey("MeetingHub.Minutes.Editions.FinalMinutes", "Meeting")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MeetingHub.Web.Minutes.Editions.MinutesFile", b =>
+                {
+                    b.HasOne("MeetingHub.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -24,6 +24,7 @@ internal static class HistoryTexts
         ["meeting.follow"] = new("이행 상황 기록", "记录进展", "進捗を記録", "Progress noted"),
         ["meeting.signBy"] = new("서명자 지정", "确定签署人", "署名者を指定", "Signatory named"),
         ["meeting.close"] = new("회의록 확정", "纪要定稿", "議事録を確定", "Minutes made final"),
+        ["meeting.reopen"] = new("회의록 확정 취소", "纪要撤销定稿", "議事録の確定を取消し", "Minutes opened again"),
         ["message.markSent"] = new("메시지 발송 완료 표시", "消息标记为已发送", "メッセージを送付済みとした", "Message marked as sent"),
     }.ToFrozenDictionary();
 

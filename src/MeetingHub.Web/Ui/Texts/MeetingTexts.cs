@@ -46,10 +46,10 @@ internal static class MeetingTexts
         "次の手順：開催案内を送付し、会議終了後に「開催済み」としてください。",
         "Next: send the messages, and mark the meeting as held when it is over.");
     public static readonly Text NextHeld = new(
-        "다음 단계: 합의사항을 입력하고 양측의 정본을 내려받아 서명해 주십시오.",
-        "下一步：请录入共识事项，并下载双方正本签署。",
-        "次の手順：合意事項を入力し、双方の正本をダウンロードして署名してください。",
-        "Next: enter the agreed points, then download each side's edition for signature.");
+        "다음 단계: 합의사항을 입력한 뒤 문안을 확정하고 정본에 서명해 주십시오.",
+        "下一步：请录入共识事项，定稿后签署正本。",
+        "次の手順：合意事項を入力し、文案を確定して正本に署名してください。",
+        "Next: enter the agreed points, then make the text final and have the editions signed.");
     public static readonly Text FindTime = new("시간대 찾기와 예약", "查找时段并预订", "時間帯の検索と予約", "Find a time and book");
     public static readonly Text SeeMessages = new("발송할 메시지", "待发消息", "送付するメッセージ", "Messages to send");
 
@@ -91,7 +91,6 @@ internal static class MeetingTexts
         "各正本均以本方居前，内容完全一致。",
         "各正本はそれぞれの側を先に記載しています。内容は同一です。",
         "Each edition names its own side first. The content is the same.");
-    public static readonly Text EditionOf = new("{0} 보관본(PDF)", "{0}保存本（PDF）", "{0}保管用（PDF）", "Edition for {0} (PDF)");
 
     public static readonly Text History = new("처리 이력", "办理记录", "処理履歴", "History");
 
