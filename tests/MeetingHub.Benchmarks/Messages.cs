@@ -20,7 +20,7 @@ internal static class Messages
     private static readonly Instant DecidedAt = Instant.FromUtc(2020, 11, 10, 1, 30);
     private static readonly string[] Zones = ["Asia/Seoul", "Asia/Shanghai", "Asia/Tokyo", "Europe/Berlin"];
 
-    public static void Run()
+    public static int Run(string[] options)
     {
         var parcels = Enumerable.Range(0, Count).Select(Parcel).ToList();
         var ours = Seconds(() => parcels.Sum(p => TextAndCalendar(p.Notice, p.Recipient)));
@@ -29,6 +29,7 @@ internal static class Messages
         Show("text, HTML and iCalendar", ours, $"limit {MostSeconds:0.0} s: {(ours <= MostSeconds ? "kept" : "MISSED")}");
         Show("the same as finished MIME", mime, "");
         Show("iCalendar alone, by Ical.Net", peer, "no text, no HTML");
+        return ours <= MostSeconds ? 0 : 1;
     }
 
     private static int TextAndCalendar(MeetingNotice notice, Recipient recipient)

@@ -1,14 +1,12 @@
 using MeetingHub.Benchmarks;
 using MeetingHub.Benchmarks.Calendars;
+using MeetingHub.Benchmarks.Slots;
 
 // A benchmark by name; what follows the name is its own.
 var benchmarks = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
-    ["messages"] = _ =>
-    {
-        Messages.Run();
-        return 0;
-    },
+    ["messages"] = Messages.Run,
+    ["slots"] = SlotBenchmark.Run,
     ["workdays"] = WorkdayBenchmark.Run,
 };
 

@@ -86,16 +86,18 @@ public sealed record DayOverride
     public LocalDate Date { get; }
 
     /// <summary>The shifts of that date; null where <see cref="As"/> names a weekday.</summary>
-    public IReadOnlyList<Shift>? Shifts { get; private init; }
+    public IReadOnlyList<Shift>? Shifts => OwnShifts;
 
     /// <summary>The weekday whose shifts apply; null where <see cref="Shifts"/> tells them.</summary>
     public IsoDayOfWeek? As { get; private init; }
+
+    internal Shift[]? OwnShifts { get; private init; }
 
     /// <summary>No working time on this date.</summary>
     public static DayOverride Off(LocalDate date) => Working(date);
 
     /// <summary>Exactly these shifts on this date.</summary>
-    public static DayOverride Working(LocalDate date, params IEnumerable<Shift> shifts) => new(date) { Shifts = [.. shifts] };
+    public static DayOverride Working(LocalDate date, params IEnumerable<Shift> shifts) => new(date) { OwnShifts = [.. shifts] };
 
     /// <summary>The shifts of another weekday on this date.</summary>
     public static DayOverride WorkingAs(LocalDate date, IsoDayOfWeek day) => new(date) { As = day };

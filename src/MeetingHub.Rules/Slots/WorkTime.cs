@@ -24,16 +24,16 @@ internal sealed class WorkTime(WeeklyHours hours, ZoneClock clock, CalendarDays?
     }
 
     /// <summary>The shifts that start on this day: the override's, else the calendar's, else the weekday's.</summary>
-    public IReadOnlyList<Shift> ShiftsOn(int day)
+    public ReadOnlySpan<Shift> ShiftsOn(int day)
     {
         if (overrides is not null && overrides.TryGetValue(day, out var other))
         {
-            return other.Shifts ?? hours[other.As!.Value];
+            return other.OwnShifts ?? hours.ShiftsOf(other.As!.Value);
         }
 
         var word = calendar?[day] ?? default;
         return word.As != IsoDayOfWeek.None ? hours.ShiftsOf(word.As)
-            : word.IsHoliday && !hours.IsAlways ? []
+            : word.IsHoliday && !hours.IsAlways ? default
             : hours.ShiftsOf(Days.Weekday(day));
     }
 
