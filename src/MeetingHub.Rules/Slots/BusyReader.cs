@@ -125,7 +125,8 @@ internal sealed class BusyReader
     }
 
     private static BusyStatus? ReadStatus(JsonElement entry, EntryErrors errors) =>
-        !entry.TryGetProperty("status"u8, out var value) || value.ValueKind == JsonValueKind.Null || value.ValueEquals("busy"u8)
+        !entry.TryGetProperty("status"u8, out var value) || value.ValueKind == JsonValueKind.Null
+        || (value.ValueKind == JsonValueKind.String && value.ValueEquals("busy"u8))
             ? BusyStatus.Busy
             : errors.Spot["status"].Word(Statuses);
 

@@ -8,6 +8,7 @@ internal static class CalendarReader
     /// <summary>The calendar with what can be read of it; the rest is noted as errors.</summary>
     public static HolidayCalendar Read(string code, JsonSpot spot)
     {
+        _ = spot.IsObject();
         var holidays = new List<(LocalDate, string?)>();
         foreach (var item in spot["holidays"].Items())
         {

@@ -78,14 +78,8 @@ internal readonly record struct JsonSpot(JsonElement Value, string Path, List<Re
 
     public int? Integer(int least, int most)
     {
-        if (!Is(JsonValueKind.Number, "a whole number"))
+        if (!IsWholeNumber())
         {
-            return null;
-        }
-
-        if (Value.GetRawText().AsSpan().ContainsAny('.', 'e', 'E'))
-        {
-            Fail("invalidType", "A whole number is expected here.");
             return null;
         }
 
@@ -95,6 +89,23 @@ internal readonly record struct JsonSpot(JsonElement Value, string Path, List<Re
         }
 
         Fail("outOfRange", string.Create(CultureInfo.InvariantCulture, $"{least} to {most} is expected here, not {Value.GetRawText()}."));
+        return null;
+    }
+
+    /// <summary>One of the few whole numbers that the format knows here.</summary>
+    public int? OneOf(params IReadOnlyList<int> numbers)
+    {
+        if (!IsWholeNumber())
+        {
+            return null;
+        }
+
+        if (Value.TryGetInt32(out var number) && numbers.Contains(number))
+        {
+            return number;
+        }
+
+        Fail("invalidValue", $"{Value.GetRawText()} is not one of {string.Join(", ", numbers)}.");
         return null;
     }
 
@@ -196,6 +207,22 @@ internal readonly record struct JsonSpot(JsonElement Value, string Path, List<Re
 
         Fail("unknownZone", $"\"{id}\" is no IANA zone.");
         return null;
+    }
+
+    private bool IsWholeNumber()
+    {
+        if (!Is(JsonValueKind.Number, "a whole number"))
+        {
+            return false;
+        }
+
+        if (Value.GetRawText().AsSpan().ContainsAny('.', 'e', 'E'))
+        {
+            Fail("invalidType", "A whole number is expected here.");
+            return false;
+        }
+
+        return true;
     }
 
     private bool Is(JsonValueKind kind, string name)

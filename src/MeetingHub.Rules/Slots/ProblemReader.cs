@@ -10,6 +10,8 @@ namespace MeetingHub.Slots;
 /// </summary>
 public static class ProblemReader
 {
+    private const int StandardGranularity = 15;
+
     private static readonly Dictionary<string, bool> TentativeBlocks = new(StringComparer.Ordinal) { ["busy"] = true, ["free"] = false };
 
     private static readonly Dictionary<string, BoundsScope> Scopes = new(StringComparer.Ordinal)
@@ -79,17 +81,13 @@ public static class ProblemReader
             return null;
         }
 
-        if (root["version"].Integer(int.MinValue, int.MaxValue) is { } version and not 1)
-        {
-            root["version"].Fail("invalidValue", $"This is version 1 of the format; {version} is not known.");
-        }
-
+        _ = root["version"].OneOf(1);
         var (id, title) = (root["id"].Text(), root["title"].Text());
         var now = root["now"].Instant();
         var zone = root["organizerZone"].Required().Zone();
         var window = ReadWindow(root["window"].Required());
         var duration = root["durationMinutes"].Required().Integer(1, 1440);
-        var granularity = ReadGranularity(root["granularityMinutes"]);
+        var granularity = root["granularityMinutes"].OneOf(SlotProblem.Granularities) ?? StandardGranularity;
         var constraints = ReadConstraints(root["constraints"]);
         var parties = ReadParties(root["parties"]);
         var participants = ReadParticipants(root, parties, builtIn);
@@ -134,19 +132,6 @@ public static class ProblemReader
         }
 
         return window;
-    }
-
-    private static int ReadGranularity(JsonSpot spot)
-    {
-        const int Standard = 15;
-        var minutes = spot.Integer(int.MinValue, int.MaxValue) ?? Standard;
-        if (SlotProblem.Granularities.Contains(minutes))
-        {
-            return minutes;
-        }
-
-        spot.Fail("invalidValue", $"{minutes} is not one of {string.Join(", ", SlotProblem.Granularities)}.");
-        return Standard;
     }
 
     private static SlotConstraints ReadConstraints(JsonSpot spot) => !spot.IsObject()
