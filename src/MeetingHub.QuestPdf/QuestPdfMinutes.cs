@@ -27,4 +27,14 @@ public static class QuestPdfMinutes
     /// <exception cref="InvalidOperationException"><see cref="Available"/> is false.</exception>
     public static (byte[]? Pdf, Refusal? Refusal) Draw(PrintedMinutes minutes, MinutesFonts fonts, string? license) =>
         Drawing.Draw(minutes, fonts, license);
+
+    /// <summary>Draws what is seen in a signature's field on one page of the field's size, smaller where it would not fit. Refused as <see cref="Draw(PrintedMinutes, MinutesFonts, string?)"/>.</summary>
+    /// <param name="signature">What to draw.</param>
+    /// <param name="width">In points.</param>
+    /// <param name="height">In points.</param>
+    /// <param name="fonts">Families that are not installed are passed over.</param>
+    /// <param name="license">One of <see cref="Licenses"/>; not asked where <see cref="NeedsLicense"/> is false.</param>
+    /// <exception cref="InvalidOperationException"><see cref="Available"/> is false.</exception>
+    public static (byte[]? Pdf, Refusal? Refusal) Draw(VisibleSignature signature, double width, double height, MinutesFonts fonts, string? license) =>
+        Drawing.Draw(signature, width, height, fonts, license);
 }

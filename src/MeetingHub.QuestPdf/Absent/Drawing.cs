@@ -13,4 +13,7 @@ internal static class Drawing
 
     public static (byte[]? Pdf, Refusal? Refusal) Draw(PrintedMinutes minutes, MinutesFonts fonts, string? license) =>
         throw new InvalidOperationException("This build has no QuestPDF.");
+
+    public static (byte[]? Pdf, Refusal? Refusal) Draw(VisibleSignature signature, double width, double height, MinutesFonts fonts, string? license) =>
+        throw new InvalidOperationException("This build has no QuestPDF.");
 }

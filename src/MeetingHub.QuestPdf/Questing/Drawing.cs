@@ -18,7 +18,13 @@ internal static partial class Drawing
 
     public static IReadOnlyList<string> Licenses => Line.Licenses;
 
-    public static (byte[]? Pdf, Refusal? Refusal) Draw(PrintedMinutes minutes, MinutesFonts fonts, string? license)
+    public static (byte[]? Pdf, Refusal? Refusal) Draw(PrintedMinutes minutes, MinutesFonts fonts, string? license) =>
+        Draw(() => Line.Finish(new MinutesLayout(minutes, new Typeface(fonts)).Document(), minutes), license);
+
+    public static (byte[]? Pdf, Refusal? Refusal) Draw(VisibleSignature signature, double width, double height, MinutesFonts fonts, string? license) =>
+        Draw(() => new SignatureLayout(signature, new Typeface(fonts)).Document((float)width, (float)height), license);
+
+    private static (byte[]? Pdf, Refusal? Refusal) Draw(Func<Document> document, string? license)
     {
         lock (Setting) // QuestPDF's settings are the process's.
         {
@@ -28,7 +34,7 @@ internal static partial class Drawing
 
         try
         {
-            return (Line.Finish(new MinutesLayout(minutes, new Typeface(fonts)).Document(), minutes).GeneratePdf(), null);
+            return (document().GeneratePdf(), null);
         }
         catch (DocumentDrawingException e) when (MissingGlyphs(e) is { Count: > 0 } missing)
         {

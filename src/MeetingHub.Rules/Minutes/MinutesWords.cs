@@ -60,6 +60,9 @@ public sealed record MinutesWords
     public required string Signature { get; init; }
     public required string DateOfSignature { get; init; }
 
+    /// <summary>Before the time in the field of a digital signature.</summary>
+    public required string SignedDigitally { get; init; }
+
     /// <summary>{0}: in whose place is signed.</summary>
     public required string ProxyFor { get; init; }
 

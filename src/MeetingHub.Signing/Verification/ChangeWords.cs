@@ -65,6 +65,19 @@ public static class ChangeWords
         };
     }
 
+    /// <summary>A kind of change that a revision made to so many objects: "Revision 3: certificates and revocation data for verifiers (12 objects)".</summary>
+    public static string Of(int revision, ChangeKind kind, int objects, string language)
+    {
+        var what = Of(kind, language);
+        return language switch
+        {
+            "ko" => string.Create(CultureInfo.InvariantCulture, $"개정 {revision}: {what} (객체 {objects}개)"),
+            "zh-Hans" => string.Create(CultureInfo.InvariantCulture, $"修订版{revision}：{what}（{objects}个对象）"),
+            "ja" => string.Create(CultureInfo.InvariantCulture, $"改訂{revision}：{what}（オブジェクト{objects}個）"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"Revision {revision}: {what} ({objects} {(objects == 1 ? "object" : "objects")})"),
+        };
+    }
+
     private static string PlaceOf(string name, string language) => (name, language) switch
     {
         ("file", "ko") => "파일",

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MeetingHub.Web.Minutes;
 
 namespace MeetingHub.Web.Cli;
 
@@ -11,4 +12,20 @@ internal static class MinutesCommand
         MinutesSignCommand.Create(),
         MinutesVerifyCommand.Create(),
     };
+
+    /// <summary>The settings are the service's: appsettings.json beside the program, and the environment.</summary>
+    public static ServiceProvider Services()
+    {
+        var configuration = new ConfigurationBuilder()
+            .SetBasePath(AppContext.BaseDirectory)
+            .AddJsonFile("appsettings.json", optional: true)
+            .AddEnvironmentVariables()
+            .Build();
+        var services = new ServiceCollection();
+        _ = services.AddSingleton<IConfiguration>(configuration);
+        _ = services.AddLogging();
+        _ = services.AddOptions<MinutesOptions>().BindConfiguration(MinutesOptions.Section);
+        MinutesModule.AddRenderers(services);
+        return services.BuildServiceProvider();
+    }
 }

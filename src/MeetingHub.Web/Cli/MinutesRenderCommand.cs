@@ -46,7 +46,7 @@ internal static class MinutesRenderCommand
             return Commands.Refuse($"--edition: {unknown!.Detail}");
         }
 
-        await using var services = Services();
+        await using var services = MinutesCommand.Services();
         var rendered = await services.GetRequiredService<RenderMinutes>().RunAsync(edition, renderer, cancellationToken);
         if (rendered.Pdf is null)
         {
@@ -57,20 +57,4 @@ internal static class MinutesRenderCommand
     }
 
     private static string Place(Refusal error) => string.IsNullOrEmpty(error.Place) ? "" : $" {error.Place}";
-
-    /// <summary>The settings are the service's: appsettings.json beside the program, and the environment.</summary>
-    private static ServiceProvider Services()
-    {
-        var configuration = new ConfigurationBuilder()
-            .SetBasePath(AppContext.BaseDirectory)
-            .AddJsonFile("appsettings.json", optional: true)
-            .AddEnvironmentVariables()
-            .Build();
-        var services = new ServiceCollection();
-        _ = services.AddSingleton<IConfiguration>(configuration);
-        _ = services.AddLogging();
-        _ = services.AddOptions<MinutesOptions>().BindConfiguration(MinutesOptions.Section);
-        MinutesModule.AddRenderers(services);
-        return services.BuildServiceProvider();
-    }
 }

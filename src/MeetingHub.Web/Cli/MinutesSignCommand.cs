@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using MeetingHub.Signing;
+using MeetingHub.Web.Minutes;
+using NodaTime;
 
 namespace MeetingHub.Web.Cli;
 
@@ -46,19 +48,16 @@ internal static class MinutesSignCommand
         }
 
         using var http = new HttpClient { Timeout = Patience, MaxResponseContentBufferSize = LongestAnswer };
-        var signed = await PdfSigner.SignAsync(file, new SignatureRequest
+        var timestamp = order.Timestamp is null ? null : Timestamps.Over(http, new Uri(order.Timestamp));
+        await using var services = MinutesCommand.Services();
+        var signed = await services.GetRequiredService<SignEdition>().RunAsync(
+            file, order.Party, key, Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()), timestamp, cancellationToken);
+        if (signed.Value is not { } pdf)
         {
-            Field = order.Party,
-            Key = key,
-            Time = TimeProvider.System.GetUtcNow(),
-            Timestamp = order.Timestamp is null ? null : Timestamps.Over(http, new Uri(order.Timestamp)),
-        }, cancellationToken);
-        if (signed.File is null)
-        {
-            return Commands.Refuse($"{Place(order, signed.Refusal!.Code)}: {signed.Refusal}");
+            return Commands.Refuse($"{Place(order, signed.Refusal!.Code)}: {signed.Refusal.Detail}");
         }
 
-        return await OutputFile.WriteAsync(order.Output, signed.File, cancellationToken) is { } unwritten ? Commands.Refuse(unwritten) : Commands.Done;
+        return await OutputFile.WriteAsync(order.Output, pdf, cancellationToken) is { } unwritten ? Commands.Refuse(unwritten) : Commands.Done;
     }
 
     private static async Task<(SigningKey? Key, string? Problem)> KeyAsync(string path, string? passwordFile, CancellationToken cancellationToken)

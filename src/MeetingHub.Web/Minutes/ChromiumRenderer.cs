@@ -24,20 +24,25 @@ internal sealed partial class ChromiumRenderer(IOptions<MinutesOptions> options,
         ? new("minutes.noBrowser", $"There is no browser at {configured}: correct {MinutesOptions.Section}:{nameof(MinutesOptions.Browser)}.")
         : new("minutes.noBrowser", $"Chromium, Chrome or Edge is needed to print minutes and none is found: install one, or name it in {MinutesOptions.Section}:{nameof(MinutesOptions.Browser)}.");
 
-    public async Task<RenderedMinutes> RenderAsync(PrintedMinutes minutes, CancellationToken cancellationToken)
+    public Task<RenderedMinutes> RenderAsync(PrintedMinutes minutes, CancellationToken cancellationToken) =>
+        PrintAsync(new Sheet(MinutesPage.Of(minutes, options.Value.Fonts()), null, IsTagged: true), cancellationToken);
+
+    public Task<RenderedMinutes> RenderAsync(VisibleSignature signature, double width, double height, CancellationToken cancellationToken) =>
+        PrintAsync(new Sheet(SignaturePage.Of(signature, width, height, options.Value.Fonts()), SignaturePage.FitToField, IsTagged: false), cancellationToken);
+
+    private async Task<RenderedMinutes> PrintAsync(Sheet sheet, CancellationToken cancellationToken)
     {
         if (BrowserProgram.Find(options.Value.Browser) is not { } program)
         {
             return new RenderedMinutes(null, NoBrowser);
         }
 
-        var html = MinutesPage.Of(minutes, options.Value.Fonts());
         await _turn.WaitAsync(cancellationToken);
         try
         {
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             patience.CancelAfter(options.Value.BrowserPatience);
-            return await PrintAsync(program, html, patience.Token);
+            return await PrintAsync(program, sheet, patience.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -50,13 +55,13 @@ internal sealed partial class ChromiumRenderer(IOptions<MinutesOptions> options,
         }
     }
 
-    private async Task<RenderedMinutes> PrintAsync(string program, string html, CancellationToken cancellationToken)
+    private async Task<RenderedMinutes> PrintAsync(string program, Sheet sheet, CancellationToken cancellationToken)
     {
         if (_browser is { IsAlive: true })
         {
             try
             {
-                return await PrintAsync(_browser.Tools, html, cancellationToken);
+                return await PrintAsync(_browser.Tools, sheet, cancellationToken);
             }
             catch (BrowserGoneException)
             {
@@ -66,10 +71,10 @@ internal sealed partial class ChromiumRenderer(IOptions<MinutesOptions> options,
 
         await EndBrowserAsync();
         _browser = await BrowserProcess.StartAsync(program, options.Value.BrowserArguments, cancellationToken);
-        return await PrintAsync(_browser.Tools, html, cancellationToken);
+        return await PrintAsync(_browser.Tools, sheet, cancellationToken);
     }
 
-    private static async Task<RenderedMinutes> PrintAsync(DevTools tools, string html, CancellationToken cancellationToken)
+    private static async Task<RenderedMinutes> PrintAsync(DevTools tools, Sheet sheet, CancellationToken cancellationToken)
     {
         var target = (string)(await tools.CallAsync("Target.createTarget", new() { ["url"] = "about:blank" }, null, cancellationToken))["targetId"]!;
         try
@@ -78,13 +83,18 @@ internal sealed partial class ChromiumRenderer(IOptions<MinutesOptions> options,
             var session = (string)attached["sessionId"]!;
             var tree = await tools.CallAsync("Page.getFrameTree", null, session, cancellationToken);
             var frame = (string)tree["frameTree"]!["frame"]!["id"]!;
-            _ = await tools.CallAsync("Page.setDocumentContent", new() { ["frameId"] = frame, ["html"] = html }, session, cancellationToken);
+            _ = await tools.CallAsync("Page.setDocumentContent", new() { ["frameId"] = frame, ["html"] = sheet.Html }, session, cancellationToken);
             if (await GlyphCheck.FirstMissingAsync(tools, session, cancellationToken) is { } missing)
             {
                 return missing;
             }
 
-            var printed = await tools.CallAsync("Page.printToPDF", Print(), session, cancellationToken);
+            if (sheet.Script is { } script)
+            {
+                _ = await tools.CallAsync("Runtime.evaluate", new() { ["expression"] = script }, session, cancellationToken);
+            }
+
+            var printed = await tools.CallAsync("Page.printToPDF", Print(sheet.IsTagged), session, cancellationToken);
             return RenderedMinutes.Of(Convert.FromBase64String((string)printed["data"]!));
         }
         finally
@@ -93,13 +103,13 @@ internal sealed partial class ChromiumRenderer(IOptions<MinutesOptions> options,
         }
     }
 
-    private static JsonObject Print() => new()
+    private static JsonObject Print(bool isTagged) => new()
     {
         ["printBackground"] = true,
         ["preferCSSPageSize"] = true,
         ["displayHeaderFooter"] = false,
-        ["generateTaggedPDF"] = true,
-        ["generateDocumentOutline"] = true,
+        ["generateTaggedPDF"] = isTagged,
+        ["generateDocumentOutline"] = isTagged,
     };
 
     private static async Task CloseAsync(DevTools tools, string target)
@@ -128,6 +138,12 @@ internal sealed partial class ChromiumRenderer(IOptions<MinutesOptions> options,
         await EndBrowserAsync();
         _turn.Dispose();
     }
+
+    /// <summary>What is printed.</summary>
+    /// <param name="Html">The whole page.</param>
+    /// <param name="Script">What sets its sizes first; null for nothing.</param>
+    /// <param name="IsTagged">True for a document that is read by itself, which has tags and an outline.</param>
+    private sealed record Sheet(string Html, string? Script, bool IsTagged);
 
     private static partial class Log
     {

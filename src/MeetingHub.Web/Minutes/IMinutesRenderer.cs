@@ -13,11 +13,14 @@ public interface IMinutesRenderer
     /// <summary>Its name on the command line and in the settings: <c>chromium</c>, <c>questpdf</c>.</summary>
     string Name { get; }
 
-    /// <summary>Whether it is in this build and set up; null when it is, else the refusal that <see cref="RenderAsync"/> would answer.</summary>
+    /// <summary>Whether it is in this build and set up; null when it is, else the refusal that drawing would answer.</summary>
     Refusal? Unavailable { get; }
 
     /// <summary>The PDF, untouched by the signer.</summary>
     Task<RenderedMinutes> RenderAsync(PrintedMinutes minutes, CancellationToken cancellationToken);
+
+    /// <summary>What is seen in a signature's field, on one page of that size in points, made to fit.</summary>
+    Task<RenderedMinutes> RenderAsync(VisibleSignature signature, double width, double height, CancellationToken cancellationToken);
 }
 
 /// <summary>A PDF, or why there is none: exactly one of the two.</summary>

@@ -50,5 +50,6 @@ public static class MinutesModule
         _ = services.AddSingleton<IMinutesRenderer, QuestPdfRenderer>();
         _ = services.AddSingleton<IMinutesRenderer, ChromiumRenderer>();
         _ = services.AddSingleton<RenderMinutes>();
+        _ = services.AddSingleton<SignEdition>();
     }
 }

@@ -40,7 +40,8 @@ internal static class MinutesStyle
         return css.Append("}\n").ToString();
     }
 
-    private static string Families(IEnumerable<string> names) => string.Join(',', names.Select(Quoted));
+    /// <summary>A list of families as CSS writes it.</summary>
+    public static string Families(IEnumerable<string> names) => string.Join(',', names.Select(Quoted));
 
     /// <summary>A CSS string: whatever could end it, or the style element, is escaped.</summary>
     private static string Quoted(string text)

@@ -29,13 +29,19 @@ internal sealed class QuestPdfRenderer(IOptions<MinutesOptions> options) : IMinu
 
     private static string Licenses => string.Join(", ", QuestPdfMinutes.Licenses);
 
-    public Task<RenderedMinutes> RenderAsync(PrintedMinutes minutes, CancellationToken cancellationToken) => Unavailable is { } refusal
-        ? Task.FromResult(new RenderedMinutes(null, refusal))
-        : Task.Run(() => Draw(minutes), cancellationToken);
+    public Task<RenderedMinutes> RenderAsync(PrintedMinutes minutes, CancellationToken cancellationToken) =>
+        DrawAsync(() => QuestPdfMinutes.Draw(minutes, options.Value.Fonts(), options.Value.QuestPdfLicense), cancellationToken);
 
-    private RenderedMinutes Draw(PrintedMinutes minutes)
-    {
-        var (pdf, refusal) = QuestPdfMinutes.Draw(minutes, options.Value.Fonts(), options.Value.QuestPdfLicense);
-        return new RenderedMinutes(pdf, refusal);
-    }
+    public Task<RenderedMinutes> RenderAsync(VisibleSignature signature, double width, double height, CancellationToken cancellationToken) =>
+        DrawAsync(() => QuestPdfMinutes.Draw(signature, width, height, options.Value.Fonts(), options.Value.QuestPdfLicense), cancellationToken);
+
+    private Task<RenderedMinutes> DrawAsync(Func<(byte[]? Pdf, Refusal? Refusal)> draw, CancellationToken cancellationToken) => Unavailable is { } refusal
+        ? Task.FromResult(new RenderedMinutes(null, refusal))
+        : Task.Run(
+            () =>
+            {
+                var (pdf, refused) = draw();
+                return new RenderedMinutes(pdf, refused);
+            },
+            cancellationToken);
 }

@@ -28,8 +28,19 @@ internal sealed class RenderMinutes(IEnumerable<IMinutesRenderer> renderers, IOp
             return drawn;
         }
 
-        var finished = SignatureFields.FromLinks(drawn.Pdf, (DigestEntry, edition.Digest));
+        var finished = SignatureFields.FromLinks(drawn.Pdf, (DigestEntry, edition.Digest), (SignatureBlocks.Entry, SignatureBlocks.Of(edition).ToJson()));
         return RenderedMinutes.Of(finished.File ?? throw new InvalidOperationException($"The renderer's PDF takes no signature fields: {finished.Refusal}"));
+    }
+
+    /// <summary>What is seen in a signature's field, as a one-page PDF of the field's size; or the refusal of the renderer.</summary>
+    /// <param name="signature">What to draw.</param>
+    /// <param name="width">In points.</param>
+    /// <param name="height">In points.</param>
+    /// <param name="cancellationToken">Ends the waiting for a turn and the drawing.</param>
+    public async Task<RenderedMinutes> RunAsync(VisibleSignature signature, double width, double height, CancellationToken cancellationToken)
+    {
+        var (chosen, refusal) = Choose(options.Value.Renderer);
+        return chosen is null ? new RenderedMinutes(null, refusal) : await chosen.RenderAsync(signature, width, height, cancellationToken);
     }
 
     private (IMinutesRenderer? Renderer, Refusal? Refusal) Choose(string? name)

@@ -10,7 +10,7 @@ namespace MeetingHub.Web.Minutes;
 /// <param name="Verdict">One sentence or two.</param>
 /// <param name="Unsigned">Which fields wait for a signature; null when none does.</param>
 /// <param name="Signatures">Oldest first.</param>
-/// <param name="Changes">Everything that was done after the first signature, each thing named.</param>
+/// <param name="Changes">Everything that was done after the first signature: what is not allowed object by object, and first; what is, by its kinds.</param>
 public sealed record ReportText(bool IsValid, string Verdict, string? Unsigned, IReadOnlyList<SignatureText> Signatures, IReadOnlyList<ChangeText> Changes)
 {
     public static ReportText Of(SigningReport report, Language language)
@@ -22,7 +22,11 @@ public sealed record ReportText(bool IsValid, string Verdict, string? Unsigned, 
             VerdictOf(report, language),
             report.Unsigned.Count > 0 ? SigningTexts.StillUnsigned.In(language, string.Join(", ", report.Unsigned)) : null,
             [.. report.Signatures.Select(s => Of(s, zone, language))],
-            [.. report.Changes.Select(c => new ChangeText(c.Allowed, (c.Allowed ? SigningTexts.Allowed : SigningTexts.NotAllowed).In(language), ChangeWords.Of(c, language.Tag())))]);
+            [
+                .. report.Changes.Where(c => !c.Allowed).Select(c => new ChangeText(false, SigningTexts.NotAllowed.In(language), ChangeWords.Of(c, language.Tag()))),
+                .. report.Changes.Where(c => c.Allowed).GroupBy(c => (c.Revision, c.Kind))
+                    .Select(c => new ChangeText(true, SigningTexts.Allowed.In(language), ChangeWords.Of(c.Key.Revision, c.Key.Kind, c.Count(), language.Tag()))),
+            ]);
     }
 
     private static string VerdictOf(SigningReport report, Language language)
@@ -79,5 +83,5 @@ public sealed record SignatureText(string Field, string Signer, string Time, boo
 /// <summary>One change in words.</summary>
 /// <param name="IsAllowed">True for what signing itself adds.</param>
 /// <param name="Verdict">Allowed or not.</param>
-/// <param name="What">Revision, object and kind.</param>
+/// <param name="What">Revision, object and kind; of what is allowed, how many objects.</param>
 public sealed record ChangeText(bool IsAllowed, string Verdict, string What);

@@ -26,6 +26,10 @@ public sealed class MinutesSignCommandTests(SigningOffice office) : IClassFixtur
         Assert.Equal(["Gyeonggi SAMPLE timestamp", "山东省 SAMPLE claimed"], signatures.Select(s => $"{s.GetProperty("signer")} {s.GetProperty("timeSource")}"));
         Assert.All(report.GetProperty("changes").EnumerateArray(), change => Assert.True(change.GetProperty("allowed").GetBoolean()));
 
+        // What is seen in the two fields: the names, and each side's own clock in both languages.
+        using var shown = new PrintedFile(await File.ReadAllBytesAsync(twice, TestContext.Current.CancellationToken));
+        Assert.All(["GyeonggiSAMPLE", "InternationalExchange", "(한국시간)", "（韩国时间）", "山东省SAMPLE", "(중국시간)", "（北京时间）"], part => Assert.Contains(part, shown.Text(), StringComparison.Ordinal));
+
         using var pdfsig = Process.Start(new ProcessStartInfo("pdfsig", ["-nocert", twice]) { RedirectStandardOutput = true })!;
         Assert.Equal(2, (await pdfsig.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Split("Signature is Valid.").Length - 1);
         Assert.Equal(["once.pdf", "twice.pdf"], _folder.GetFiles().Select(f => f.Name).Order());
@@ -38,8 +42,7 @@ public sealed class MinutesSignCommandTests(SigningOffice office) : IClassFixtur
     [InlineData("C", "intact and trusted: 1", "Not signed yet: shandong", "Revision 4, file: ")]
     public async Task The_report_speaks_the_readers_language(string locale, string verdict, string waiting, string change)
     {
-        var signed = At("signed.pdf");
-        _ = await SignAsync(office.Edition, "gyeonggi", signed, "--certificate", office.Shandong);
+        var signed = HalfSigned();
         var (exit, output, _) = await TheCommand.RunInAsync(locale, "minutes", "verify", signed, "--trust", office.Root);
         Assert.Equal(0, exit);
         Assert.Contains(verdict, output, StringComparison.Ordinal);
@@ -54,8 +57,7 @@ public sealed class MinutesSignCommandTests(SigningOffice office) : IClassFixtur
     [Fact]
     public async Task What_does_not_hold_ends_with_4()
     {
-        var signed = At("signed.pdf");
-        _ = await SignAsync(office.Edition, "gyeonggi", signed, "--certificate", office.Shandong);
+        var signed = HalfSigned();
         Assert.Equal(4, (await TheCommand.RunAsync("minutes", "verify", office.Edition)).Exit);
         Assert.Equal(4, (await TheCommand.RunAsync("minutes", "verify", signed)).Exit);
         Assert.Equal(0, (await TheCommand.RunAsync("minutes", "verify", signed, "--trust", office.Root)).Exit);
@@ -97,8 +99,7 @@ public sealed class MinutesSignCommandTests(SigningOffice office) : IClassFixtur
     [Fact]
     public async Task A_signed_field_and_a_changed_file_take_no_signature()
     {
-        var signed = At("signed.pdf");
-        _ = await SignAsync(office.Edition, "gyeonggi", signed, "--certificate", office.Shandong);
+        var signed = HalfSigned();
         Refused("The field gyeonggi is already signed", await SignAsync(signed, "gyeonggi", At("again.pdf"), "--certificate", office.Shandong), "signed.pdf");
 
         await File.AppendAllTextAsync(signed, "\nmore", TestContext.Current.CancellationToken);
@@ -110,6 +111,12 @@ public sealed class MinutesSignCommandTests(SigningOffice office) : IClassFixtur
     [InlineData("none.pem", "--trust: ")]
     public async Task Anchors_that_cannot_be_read_are_told_so(string trust, string part) =>
         Refused(part, await TheCommand.RunAsync("minutes", "verify", office.Edition, "--trust", office.At(trust)));
+
+    private string HalfSigned()
+    {
+        File.Copy(office.HalfSigned, At("signed.pdf"));
+        return At("signed.pdf");
+    }
 
     private string At(string name) => Path.Combine(_folder.FullName, name);
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MeetingHub.Signing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -17,6 +18,9 @@ public sealed class SigningOffice : IAsyncLifetime
 
     /// <summary>The season's first minutes as Gyeonggi keeps them, with an empty field for each side.</summary>
     public string Edition => At("edition.pdf");
+
+    /// <summary>The edition after Gyeonggi's signature; the other side's field is still empty.</summary>
+    public string HalfSigned => At("half-signed.pdf");
 
     public string Root => At("root.pem");
 
@@ -40,6 +44,9 @@ public sealed class SigningOffice : IAsyncLifetime
         await using var house = new PrintingHouse();
         var rendered = await house.TryAsync(PrintingHouse.FromSeason("2020-12-01-shandong"), "gyeonggi");
         await File.WriteAllBytesAsync(Edition, rendered.Pdf!);
+        var key = SigningKey.FromPfx(await File.ReadAllBytesAsync(Gyeonggi), "correct horse").Key!;
+        var signed = await PdfSigner.SignAsync(rendered.Pdf!, new SignatureRequest { Field = "gyeonggi", Key = key, Time = TimeProvider.System.GetUtcNow() });
+        await File.WriteAllBytesAsync(HalfSigned, signed.File!);
     }
 
     /// <summary>Runs openssl in the office's folder.</summary>
