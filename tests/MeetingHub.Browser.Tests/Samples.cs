@@ -95,7 +95,7 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
 
         public async Task ScheduleAsync(MeetingId id, Instant? asOf)
         {
-            var found = await AskAsync<FindTimes, FoundTimes>(find => find.RunAsync(id, asOf, 1, default));
+            var found = await AskAsync<FindTimes, FoundTimes>(find => find.RunAsync(id, asOf, 1, TimeWishes.None, default));
             _ = await AskAsync<ScheduleMeeting, Meeting>(schedule =>
                 schedule.RunAsync(id, found.Result.Slots[0].Start, Elsewhere, asOf, Coordinator, default));
         }

@@ -9,29 +9,36 @@ namespace MeetingHub.Meetings;
 public static class TimeSearch
 {
     /// <summary>The question that a meeting puts to the slot search.</summary>
-    /// <param name="meeting">Whose parties, window and duration it is about.</param>
+    /// <param name="meeting">Whose parties and duration it is about.</param>
     /// <param name="offices">The offices of every party.</param>
     /// <param name="people">People whose own calendars count besides their offices' hours.</param>
+    /// <param name="window">The dates between which a time is sought, in the host's zone.</param>
     /// <param name="now">No start before it is offered.</param>
+    /// <param name="wishes">What is asked besides.</param>
     public static SlotProblem ProblemFor(
-        Meeting meeting, IReadOnlyList<PartyOffice> offices, IReadOnlyList<PersonTimes> people, Instant now)
+        Meeting meeting, IReadOnlyList<PartyOffice> offices, IReadOnlyList<PersonTimes> people, DateInterval window, Instant now, TimeWishes wishes)
     {
         var host = offices.First(o => o.Government == meeting.Host.Government);
         var seats = meeting.Parties
             .Select(party => offices.First(o => o.Government == party.Government))
-            .Select(office => office.AsParticipant(meeting.Plan.Window));
-        var own = people.Select(person => person.AsParticipant(offices.First(o => o.Government == person.Government), meeting.Plan.Window));
+            .Select(office => office.AsParticipant(window));
+        var own = people.Select(person => person.AsParticipant(offices.First(o => o.Government == person.Government), window));
         return new SlotProblem(
-            meeting.Plan.Window,
+            window,
             host.Facts.Zone,
-            (int)meeting.Plan.Duration.TotalMinutes,
-            [.. seats, .. own],
+            wishes.DurationMinutes ?? (int)meeting.Plan.Duration.TotalMinutes,
+            seats.Concat(own).Select(person => wishes.Required is { } required ? person with { Attendance = Attend(required.Contains(person.Id)) } : person),
             meeting.Parties.Select(party => new SlotParty(party.Government.Value)))
         {
             Id = meeting.Reference ?? meeting.Id.ToString(),
             Now = now,
+            Constraints = wishes.Constraints,
+            Preferences = wishes.Preferences,
+            ThroughBreaks = wishes.ThroughBreaks,
         };
     }
+
+    internal static Attendance Attend(bool isRequired) => isRequired ? Attendance.Required : Attendance.Optional;
 }
 
 /// <summary>A party's office as the search sees it.</summary>
@@ -72,7 +79,7 @@ public sealed record PersonTimes(string Id, GovernmentId Government, bool IsRequ
         new(Id, office.Facts.Zone, office.Facts.OfficeHours.On(window.Start))
         {
             Party = Government.Value,
-            Attendance = IsRequired ? Attendance.Required : Attendance.Optional,
+            Attendance = TimeSearch.Attend(IsRequired),
             Holidays = office.Holidays,
             DayOverrides = office.OtherSeasons(window),
             Busy = Busy ?? [],

@@ -9,8 +9,8 @@ internal static class BlockerSets
     /// <summary>No explanation names more sets than this.</summary>
     private const int MostSets = 20;
 
-    /// <summary>The size, and for each set of that size its people in order of their ids and the first candidate that only they miss; sets in order.</summary>
-    public static (int Size, IReadOnlyList<(int Candidate, IReadOnlyList<SlotParticipant> People)> Sets) Find(
+    /// <summary>The size, and for each set of that size its people in order of their ids and the candidates that only they miss; sets in order.</summary>
+    public static (int Size, IReadOnlyList<(IReadOnlyList<int> Candidates, IReadOnlyList<SlotParticipant> People)> Sets) Find(
         SlotProblem problem, Feasibility search, CancellationToken cancellation)
     {
         if (search.Candidates.IsEmpty)
@@ -32,7 +32,7 @@ internal static class BlockerSets
 
         var (smallest, size) = counter.Fewest(search.Candidates);
         var sets = Split([.. smallest.Indexes()], missing)
-            .Select(group => (group[0], (IReadOnlyList<SlotParticipant>)[.. people.Where((_, index) => missing[index][group[0]])]))
+            .Select(group => ((IReadOnlyList<int>)group, (IReadOnlyList<SlotParticipant>)[.. people.Where((_, index) => missing[index][group[0]])]))
             .ToList();
         return (size, sets);
     }

@@ -6,6 +6,7 @@ namespace MeetingHub.Slots;
 internal static class Explaining
 {
     private const int ExtendedDays = 31;
+    private const int MostLookedAt = 500;
 
     /// <param name="search">The search that found nothing.</param>
     public static Explanation Explain(SlotProblem problem, Feasibility search, CancellationToken cancellation)
@@ -17,12 +18,24 @@ internal static class Explaining
             Candidates = search.Candidates.Count,
             MinimumBlockers = size,
             BlockerSets = [.. sets.Select(set => set.People.Select(p => p.Id).ToList())],
-            BestCandidates = [.. sets.Select(set => new BestCandidate(
-                Instant.FromUnixTimeTicks(search.Grid[set.Candidate]),
-                [.. set.People.Select(person => new Blocker(person.Id, reasons.Of(person, search.Grid[set.Candidate])))]))],
+            BestCandidates = [.. sets.Select(set => Closest(set.Candidates, set.People, search, reasons))],
             SingleRelaxations = Relax(problem, cancellation),
             LunchRelaxations = LunchRelaxing.Find(problem, cancellation),
         };
+    }
+
+    /// <summary>
+    /// The first candidate at which everybody of the set would usually be at work: what keeps him is then the holiday, the lunch, the other meeting, and not the
+    /// early hour. The first of all where there is none, or none among those that are looked at.
+    /// </summary>
+    private static BestCandidate Closest(IReadOnlyList<int> candidates, IReadOnlyList<SlotParticipant> people, Feasibility search, BlockReasons reasons)
+    {
+        BestCandidate At(int candidate) => new(
+            Instant.FromUnixTimeTicks(search.Grid[candidate]),
+            [.. people.Select(person => new Blocker(person.Id, reasons.Of(person, search.Grid[candidate])))]);
+
+        return candidates.Take(MostLookedAt).Select(At)
+            .FirstOrDefault(best => best.Blockers.All(blocker => !blocker.Reasons.Contains(BlockReason.OutsideHours))) ?? At(candidates[0]);
     }
 
     private static SingleRelaxations Relax(SlotProblem problem, CancellationToken cancellation)
@@ -51,7 +64,7 @@ internal static class Explaining
     {
         var step = problem.GranularityMinutes;
         bool Fits(int steps, SlotConstraints rules) =>
-            !new Feasibility(problem, new Terms(problem.Window, steps * step, rules), cancellation).Feasible().IsEmpty;
+            !new Feasibility(problem, Terms.Of(problem) with { DurationMinutes = steps * step, Constraints = rules }, cancellation).Feasible().IsEmpty;
 
         var monotonous = problem.Constraints.LocalBounds?.Latest is null ? problem.Constraints : problem.Constraints with { LocalBounds = null };
         var (fits, fails) = (0, (problem.DurationMinutes + step - 1) / step);

@@ -12,7 +12,8 @@ internal sealed record Terms(DateInterval Window, int DurationMinutes, SlotConst
     /// <summary>False: required participants give up their breaks.</summary>
     public bool Breaks { get; init; } = true;
 
-    public static Terms Of(SlotProblem problem) => new(problem.Window, problem.DurationMinutes, problem.Constraints);
+    public static Terms Of(SlotProblem problem) =>
+        new(problem.Window, problem.DurationMinutes, problem.Constraints) { Breaks = !problem.ThroughBreaks };
 }
 
 /// <summary>

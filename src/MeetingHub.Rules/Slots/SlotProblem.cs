@@ -80,6 +80,9 @@ public sealed record SlotProblem
     /// <summary>Default: no buffer, no notice, no bounds, no quorum; tentative entries block.</summary>
     public SlotConstraints Constraints { get; init; } = new();
 
+    /// <summary>True: required participants give up their breaks where the meeting needs it. Default false; the page's last resort, no member of the format.</summary>
+    public bool ThroughBreaks { get; init; }
+
     /// <summary>The sides of the meeting, and pools of interpreters or rooms.</summary>
     public IReadOnlyList<SlotParty> Parties { get; }
 

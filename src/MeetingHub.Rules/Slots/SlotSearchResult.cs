@@ -94,7 +94,7 @@ public sealed record Explanation
     /// <summary>Every distinct set of that size, as sorted ids, in sorted order, at most 20.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> BlockerSets { get; init; }
 
-    /// <summary>For each of the sets its first candidate, and what keeps each person of the set.</summary>
+    /// <summary>For each of the sets a candidate that only they miss, within their usual hours where there is one, and what keeps each of them.</summary>
     public required IReadOnlyList<BestCandidate> BestCandidates { get; init; }
 
     public required SingleRelaxations SingleRelaxations { get; init; }

@@ -14,7 +14,8 @@ public sealed class FindTimes(HubDb db, WorkingCalendars calendars, StaffTimes s
 {
     /// <param name="asOf">For a record of the past: the moment from which was searched. Null: now.</param>
     /// <param name="top">How many ranked slots the answer has.</param>
-    public async Task<Answer<FoundTimes>> RunAsync(MeetingId id, Instant? asOf, int top, CancellationToken cancellationToken)
+    /// <param name="wishes">What is asked besides what the meeting's plan says.</param>
+    public async Task<Answer<FoundTimes>> RunAsync(MeetingId id, Instant? asOf, int top, TimeWishes wishes, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
         if (MeetingDesk.Future(asOf, now) is { } future)
@@ -27,9 +28,15 @@ public sealed class FindTimes(HubDb db, WorkingCalendars calendars, StaffTimes s
             return new Refusal("meeting.unknown", "There is no such meeting.");
         }
 
+        var (dates, refusal) = wishes.Within(meeting.Plan.Window);
+        if (dates is not { } window)
+        {
+            return refusal!;
+        }
+
         var offices = await OfficesAsync(meeting, cancellationToken);
-        var people = await staff.ForAsync(meeting, offices, cancellationToken);
-        var problem = TimeSearch.ProblemFor(meeting, offices, people, asOf ?? now);
+        var people = await staff.ForAsync(meeting, offices, window, cancellationToken);
+        var problem = TimeSearch.ProblemFor(meeting, offices, people, window, asOf ?? now, wishes);
         return new FoundTimes(meeting, offices, problem, SlotSearch.Run(problem, top, cancellationToken));
     }
 
@@ -55,5 +62,8 @@ public sealed record FoundTimes(Meeting Meeting, IReadOnlyList<PartyOffice> Offi
     /// <summary>The sides in the meeting's order, as the week shows them.</summary>
     public IEnumerable<GridSide> Sides() => Meeting.Parties
         .Select(party => Offices.First(o => o.Government == party.Government))
-        .Select(office => new GridSide(office.Government.Value, office.Facts.Name, office.Facts.Zone, office.Calendar));
+        .Select(office => new GridSide(office.Government.Value, office.Facts.Name, PlaceOf(office.Facts), office.Facts.Zone, office.Calendar));
+
+    /// <summary>Where a government sits, as sentences name it; its name where no seat is known.</summary>
+    public static LocalText PlaceOf(GovernmentFacts facts) => facts.Place.IsEmpty ? facts.Name : facts.Place;
 }

@@ -66,16 +66,23 @@ public static class MeetingsModule
     private static async Task<OneMeeting> One(Guid id, MeetingDesk desk, CancellationToken cancellationToken) =>
         View(await desk.FindAsync(new MeetingId(id), cancellationToken));
 
+    /// <summary>The times of a meeting. Besides <c>asOf</c> and <c>top</c> the page's own wishes, by the names of <see cref="SearchEntry"/>.</summary>
     private static async Task<Results<Ok<TimesView>, ProblemHttpResult>> Slots(
-        Guid id, string? asOf, int? top, FindTimes find, CancellationToken cancellationToken)
+        Guid id, string? asOf, int? top, HttpRequest request, FindTimes find, CancellationToken cancellationToken)
     {
         if (asOf is not null && !NodaTime.Text.InstantPattern.ExtendedIso.Parse(asOf).Success)
         {
             return new Refusal("time.asOfForm", "asOf is an instant: 2020-11-10T00:00:00Z.", "/asOf").ToProblem();
         }
 
+        var (wishes, wrong) = new SearchEntry(request.Query).ToWishes();
+        if (wishes is null)
+        {
+            return wrong[0].ToProblem();
+        }
+
         Instant? moment = asOf is null ? null : NodaTime.Text.InstantPattern.ExtendedIso.Parse(asOf).Value;
-        return (await find.RunAsync(new MeetingId(id), moment, Math.Clamp(top ?? 10, 1, 100), cancellationToken)).Select(TimesView.Of).ToResult();
+        return (await find.RunAsync(new MeetingId(id), moment, Math.Clamp(top ?? 10, 1, 100), wishes, cancellationToken)).Select(TimesView.Of).ToResult();
     }
 
     private static async Task<OneMeeting> Draft(DraftRequest request, DraftMeeting draft, Actor actor, CancellationToken cancellationToken) =>

@@ -10,7 +10,13 @@ public sealed class SearchAddress(string page, IEnumerable<KeyValuePair<string, 
 {
     /// <summary>The same search, otherwise in this.</summary>
     /// <param name="changes">Names and new values; null takes a value away.</param>
-    public string With(params ReadOnlySpan<(string Name, string? Value)> changes)
+    public string With(params ReadOnlySpan<(string Name, string? Value)> changes) => Make(changes, []);
+
+    /// <summary>The same search with all these values of one name, and otherwise in this.</summary>
+    public string WithAll(string name, IEnumerable<string> all, params ReadOnlySpan<(string Name, string? Value)> changes) =>
+        Make(changes, [KeyValuePair.Create(name, new StringValues([.. all]))]);
+
+    private string Make(ReadOnlySpan<(string Name, string? Value)> changes, KeyValuePair<string, StringValues>[] lists)
     {
         var values = asked.Where(a => !StringValues.IsNullOrEmpty(a.Value)).ToDictionary(a => a.Key, a => a.Value);
         foreach (var (name, value) in changes)
@@ -23,6 +29,11 @@ public sealed class SearchAddress(string page, IEnumerable<KeyValuePair<string, 
             {
                 values[name] = value;
             }
+        }
+
+        foreach (var (name, all) in lists)
+        {
+            values[name] = all;
         }
 
         return page + new QueryBuilder(values).ToQueryString();

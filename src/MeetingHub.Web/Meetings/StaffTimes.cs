@@ -14,7 +14,9 @@ namespace MeetingHub.Web.Meetings;
 public sealed class StaffTimes(Conferences conferences)
 {
     /// <param name="offices">The offices of every party.</param>
-    public async Task<IReadOnlyList<PersonTimes>> ForAsync(Meeting meeting, IReadOnlyList<PartyOffice> offices, CancellationToken cancellationToken)
+    /// <param name="dates">Between which a time is sought, in the host's zone.</param>
+    public async Task<IReadOnlyList<PersonTimes>> ForAsync(
+        Meeting meeting, IReadOnlyList<PartyOffice> offices, DateInterval dates, CancellationToken cancellationToken)
     {
         if (conferences.Calendars is not { } calendars || StaffOf(meeting, offices, calendars) is not { Count: > 0 } staff)
         {
@@ -22,7 +24,7 @@ public sealed class StaffTimes(Conferences conferences)
         }
 
         var zone = offices.First(o => o.Government == meeting.Host.Government).Facts.Zone;
-        var window = new Interval(zone.AtStartOfDay(meeting.Plan.Window.Start).ToInstant(), zone.AtStartOfDay(meeting.Plan.Window.End.PlusDays(1)).ToInstant());
+        var window = new Interval(zone.AtStartOfDay(dates.Start).ToInstant(), zone.AtStartOfDay(dates.End.PlusDays(1)).ToInstant());
         var seen = await calendars.Read(staff.Select(s => s.Address), window, cancellationToken) is CalendarsResult.Read read
             ? read.Calendars.Where(c => c.Unreadable is null).ToDictionary(c => c.Address, c => Others(c.Busy, meeting))
             : [];

@@ -7,7 +7,8 @@ namespace MeetingHub.Web.Slots;
 
 /// <summary>One side of a search as the week shows it.</summary>
 /// <param name="Party">Its id in the search.</param>
-public sealed record GridSide(string Party, LocalText Name, DateTimeZone Zone, WorkingCalendar Calendar);
+/// <param name="Place">Where it sits; its name where no seat is known.</param>
+public sealed record GridSide(string Party, LocalText Name, LocalText Place, DateTimeZone Zone, WorkingCalendar Calendar);
 
 /// <summary>
 /// A week of a search: every side's working time, breaks, days off and entries on one time axis, and the slots across them. The axis is cut into
@@ -17,6 +18,8 @@ public sealed record GridSide(string Party, LocalText Name, DateTimeZone Zone, W
 /// <param name="Days">The days that somebody works, or could have; Saturday and Sunday only where something happens on them.</param>
 public sealed record WeekGrid(LocalDate Monday, IReadOnlyList<GridDay> Days)
 {
+    private IReadOnlyList<DayPlan> Plans { get; init; } = [];
+
     /// <summary>What a step of the axis is: every start and end of office hours and slots lies on one.</summary>
     public static readonly Duration Step = Duration.FromMinutes(5);
 
@@ -39,8 +42,21 @@ public sealed record WeekGrid(LocalDate Monday, IReadOnlyList<GridDay> Days)
         var (first, last) = Hours(plans, bySlotDate);
         return new WeekGrid(monday, [
             .. plans.Where(plan => plan.Date.DayOfWeek <= IsoDayOfWeek.Friday || plan.IsWorked)
-                .Select(plan => GridDay.Of(plan, problem, [.. bySlotDate[plan.Date]], first, last))]);
+                .Select(plan => GridDay.Of(plan, problem, [.. bySlotDate[plan.Date]], first, last))])
+        {
+            Plans = plans,
+        };
     }
+
+    /// <summary>How many minutes of a slot lie in the lunch of a side's required people, for each side that has some.</summary>
+    public IEnumerable<(GridSide Side, int Minutes)> LunchOf(Slot slot) => Plans
+        .Where(plan => plan.Span.Contains(slot.Start))
+        .SelectMany(plan => plan.Sides)
+        .Select(side => (side.Side, side.Members.Where(m => m.Person.IsRequired).Select(m => m.Times.Breaks.Sum(pause => Overlap(pause, slot))).DefaultIfEmpty().Max()))
+        .Where(side => side.Item2 > 0);
+
+    private static int Overlap(Interval pause, Slot slot) =>
+        Math.Max(0, (int)(Instant.Min(pause.End, slot.End) - Instant.Max(pause.Start, slot.Start)).TotalMinutes);
 
     /// <summary>A side by its party's id; null for a party that is no side.</summary>
     public GridSide? SideOf(string party) => Days[0].Lanes.Select(lane => lane.Side).FirstOrDefault(side => side.Party == party);

@@ -45,8 +45,6 @@ internal static class MeetingFormTexts
     public static readonly Text Found = new("가능한 시간대 {0}개 중 추천 순", "共有 {0} 个可行时段，按推荐顺序排列", "可能な時間帯{0}件のうち、おすすめ順", "The best of {0} possible starts");
     public static readonly Text NoneFound = new(
         "모두가 참석할 수 있는 시간대가 없습니다.", "没有各方均可参加的时段。", "全員が参加できる時間帯がありません。", "There is no time at which everybody is at work and free.");
-    public static readonly Text NoneFoundText = new(
-        "기간을 넓히거나 안건 시간을 줄여 보십시오.", "请尝试延长期间或缩短议题时间。", "期間を広げるか、議題の時間を短くしてください。", "Please widen the dates or shorten the agenda.");
     public static readonly Text Longest = new(
         "이 기간에는 최대 {0}분까지 가능합니다.", "该期间内最长可安排 {0} 分钟。", "この期間では最長{0}分まで可能です。", "Within these dates up to {0} minutes would be possible.");
     public static readonly Text NextAfter = new(

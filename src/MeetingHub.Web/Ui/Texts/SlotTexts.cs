@@ -1,5 +1,6 @@
 using System.Globalization;
 using MeetingHub.Governments;
+using MeetingHub.Slots;
 using MeetingHub.Web.Slots;
 using NodaTime;
 
@@ -21,6 +22,7 @@ internal static class SlotTexts
     public static readonly Text Why = new("적합도의 근거", "适合度的依据", "適合度の内訳", "Why this score");
     public static readonly Text FullScore = new("기본 점수", "基础分", "基本点", "Every time starts with");
     public static readonly Text Legend = new("범례", "图例", "凡例", "Legend");
+    public static readonly Text Cautions = new("확인이 필요한 사항 {0}건", "有 {0} 项待确认", "確認が必要な事項 {0}件", "To be confirmed: {0}");
     public static readonly Text Assumed = new(
         "아래 지방정부의 근무시간은 추정치입니다. 창구의 확인을 받지 않았습니다.",
         "以下地方政府的办公时间为推定，尚未经其联系人确认。",
@@ -28,6 +30,89 @@ internal static class SlotTexts
         "The office hours of these governments are assumed: their contacts have not confirmed them.");
     public static readonly Text Minutes = new("{0} ({1}분)", "{0}（{1}分钟）", "{0}（{1}分）", "{0} ({1} min)");
     public static readonly Text Days = new("{0} ({1}일)", "{0}（{1}天）", "{0}（{1}日）", "{0} ({1} days)");
+
+    public static readonly Text Terms = new("검색 조건", "查找条件", "検索条件", "What to search for");
+    public static readonly Text Wishes = new("희망 사항", "期望", "希望", "Wishes");
+    public static readonly Text WishesHint = new(
+        "순위에만 반영되며, 다른 시간대를 제외하지 않습니다.", "仅影响排序，不会排除其他时段。", "順位にのみ反映され、他の時間帯は除外されません。", "They only rank; no time is left out for them.");
+    public static readonly Text PreferredTime = new("희망 시작 시각", "期望开始时间", "希望開始時刻", "Preferred start");
+    public static readonly Text PreferredDate = new("희망 날짜", "期望日期", "希望日", "Preferred date");
+    public static readonly Text Top = new("추천 개수", "推荐数量", "おすすめの件数", "How many best times");
+    public static readonly Text Notice = new("최소 준비 시간(시간)", "最短准备时间（小时）", "最短の準備期間（時間）", "Shortest notice (hours)");
+    public static readonly Text Length = new("회의 시간(분)", "会议时长（分钟）", "会議時間（分）", "Length (minutes)");
+    public static readonly Text Rules = new("반드시 지킬 조건", "必须满足的条件", "必ず守る条件", "Rules to keep");
+    public static readonly Text Earliest = new("이 시각 이후 시작", "不早于", "この時刻以降に開始", "Start not before");
+    public static readonly Text Latest = new("이 시각까지 종료", "不晚于", "この時刻までに終了", "End not after");
+    public static readonly Text Whose = new("기준 시계", "以何处时间为准", "基準とする時刻", "On whose clock");
+    public static readonly Text BufferBefore = new("회의 전 여유(분)", "会前预留（分钟）", "会議前の余裕（分）", "Free before (minutes)");
+    public static readonly Text BufferAfter = new("회의 후 여유(분)", "会后预留（分钟）", "会議後の余裕（分）", "Free after (minutes)");
+    public static readonly Text TentativeFree = new(
+        "미확정 일정은 비어 있는 시간으로 봅니다", "待定安排视为空闲", "仮の予定は空き時間とみなす", "Tentative entries count as free");
+    public static readonly Text ThroughLunch = new(
+        "점심시간과 일부 겹치는 시간대도 찾습니다", "也查找与午休部分重叠的时段", "昼休みに一部かかる時間帯も探す", "Also times that run into lunch");
+    public static readonly Text Needed = new("반드시 참석할 측과 사람", "必须出席的各方和人员", "出席が必須の側と人", "Who has to be there");
+    public static readonly Text NeededHint = new(
+        "표시를 지우면 그 없이도 가능한 시간대를 찾습니다.", "取消勾选后，将查找该方不出席也可行的时段。", "チェックを外すと、欠席でも可能な時間帯を探します。", "Without its tick, times are found that may do without that side or person.");
+    public static readonly Text LeastOptional = new("선택 참석자 최소 인원", "可选人员最少出席数", "任意出席者の最少人数", "At least so many of the others");
+    public static readonly Text Past = new("지난 회의 기록", "补录以往会议", "過去の会議の記録", "Record of a past meeting");
+    public static readonly Text Reset = new("처음 조건으로", "恢复默认条件", "初期条件に戻す", "Back to the standard search");
+
+    public static readonly Text NoCandidates = new(
+        "검색한 기간과 조건에 맞는 시작 시각이 하나도 없습니다.", "在所选期间和条件下没有任何可选的开始时间。", "検索した期間と条件に合う開始時刻が一つもありません。", "No start at all lies within these dates and rules.");
+    public static readonly Text QuorumFails = new(
+        "시작 시각 {0}개를 확인했습니다. 필수 참석자는 모두 가능하나, 선택 참석자의 최소 인원이 모이지 않습니다.",
+        "已检查 {0} 个开始时间。必须出席者均可参加，但可选人员达不到最少出席数。",
+        "開始時刻{0}件を確認しました。必須の出席者は全員可能ですが、任意出席者の最少人数に達しません。",
+        "{0} starts were looked at. Those who have to be there can come, but too few of the others can.");
+    public static readonly Text Blockers = new(
+        "시작 시각 {0}개를 모두 확인했습니다. 어느 시각이든 최소 {1}곳(명)이 참석할 수 없습니다. 가장 가까운 경우는 다음과 같습니다.",
+        "已检查全部 {0} 个开始时间，每个时间至少有 {1} 方（人）无法参加。最接近可行的情况如下：",
+        "開始時刻{0}件をすべて確認しました。どの時刻でも少なくとも{1}者が出席できません。最も近い場合は次のとおりです。",
+        "All {0} starts were looked at. At each of them at least {1} of those who have to be there cannot come. These come closest:");
+    public static readonly Text FirstSets = new("처음 {0}가지 경우만 표시합니다.", "仅显示前 {0} 种情况。", "最初の{0}通りのみ表示しています。", "Only the first {0} such cases are shown.");
+    public static readonly Text WithoutThem = new("이들 없이 다시 찾기", "不含上述各方重新查找", "この出席者なしで再検索", "Search again without them");
+    public static readonly Text And = new(", ", "、", "、", ", ");
+    public static readonly Text WhatWouldHelp = new("조건을 하나만 바꾸면", "如果只放宽一项条件", "条件を一つだけ変えると", "What one change would give");
+    public static readonly Text WithoutBuffers = new("회의 전후 여유를 두지 않으면", "会议前后不预留时间", "会議前後の余裕をなくすと", "Without free time before and after");
+    public static readonly Text WithoutNotice = new("최소 준비 시간을 두지 않으면", "不要求最短准备时间", "最短の準備期間をなくすと", "Without the shortest notice");
+    public static readonly Text WithoutBounds = new("시작·종료 시각 제한을 없애면", "取消起止时间限制", "開始・終了時刻の制限をなくすと", "Without the bounds on the clock");
+    public static readonly Text WithoutQuorum = new("선택 참석자 최소 인원을 없애면", "取消可选人员最少出席数", "任意出席者の最少人数をなくすと", "Without the least number of the others");
+    public static readonly Text Opens = new("{0}: 가능한 시작 시각 {1}개", "{0}：可行的开始时间 {1} 个", "{0}：可能な開始時刻 {1}件", "{0}: {1} possible starts");
+    public static readonly Text OpensNothing = new("{0}: 그래도 없음", "{0}：仍无可行时段", "{0}：それでもなし", "{0}: still none");
+    public static readonly Text NoShorter = new(
+        "이 기간에는 더 짧은 회의도 열 수 없습니다.", "该期间内更短的会议也无法安排。", "この期間では、より短い会議も開催できません。", "Within these dates no shorter meeting fits either.");
+    public static readonly Text NoneAfter = new(
+        "기간 종료 후 31일 안에도 가능한 시간대가 없습니다.", "期间结束后31天内也没有可行时段。", "期間終了後31日以内にも可能な時間帯はありません。", "Nor is there a time within 31 days after these dates.");
+    public static readonly Text LunchWouldHelp = new("점심시간을 조금 줄이면", "如果略微缩短午休", "昼休みを少し短くすると", "With a shorter lunch");
+    public static readonly Text IntoLunch = new("{0} 점심시간 {1}분 포함", "占用{0}午休 {1} 分钟", "{0}の昼休みに{1}分かかる", "runs {1} minutes into lunch in {0}");
+    public static readonly Text ShorterThanPlanned = new(
+        "계획된 회의 시간({0}분)과 다른 {1}분으로 찾은 결과입니다. 이 길이로 예약하려면 먼저 안건의 소요시간을 고쳐 주십시오.",
+        "以下按 {1} 分钟查找，与计划时长（{0} 分钟）不同。如需按此时长预订，请先调整议题用时。",
+        "計画された会議時間（{0}分）ではなく{1}分で探した結果です。この長さで予約するには、先に議題の所要時間を修正してください。",
+        "These times are for {1} minutes; the meeting is planned for {0}. To book this length, shorten the agenda first.");
+    public static readonly Text Unreadable = new(
+        "일정을 확인할 수 없는 사람: {0}", "无法查看日程的人员：{0}", "予定を確認できない人：{0}", "Calendars that could not be read: {0}");
+    public static readonly Text ProvisionalSide = new(
+        "{0}: 이 기간의 휴무일이 아직 확정되지 않았습니다.", "{0}：该期间的节假日安排尚未公布。", "{0}：この期間の休日はまだ確定していません。", "{0}: the days off of these dates are not settled yet.");
+
+    /// <summary>What keeps somebody from a time.</summary>
+    public static Text Of(BlockReason reason) => reason switch
+    {
+        BlockReason.Busy => new("다른 일정이 있음", "已有其他安排", "他の予定あり", "taken"),
+        BlockReason.OutsideHours => new("근무시간 외", "非办公时间", "執務時間外", "outside office hours"),
+        BlockReason.Break => new("점심시간", "午休时间", "昼休み", "lunch"),
+        BlockReason.Holiday => new("휴무일", "休息日", "閉庁日", "day off"),
+        BlockReason.Buffer => new("전후 여유 시간에 다른 일정이 있음", "会议前后预留时间内有安排", "前後の余裕時間に他の予定あり", "taken right before or after"),
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a reason."),
+    };
+
+    /// <summary>Whose clock the bounds are read on.</summary>
+    public static Text Of(BoundsScope scope) => scope switch
+    {
+        BoundsScope.Organizer => new("주최 측의 현지시간", "主办方当地时间", "主催側の現地時間", "the host's"),
+        BoundsScope.Everyone => new("모든 측의 현지시간", "各方当地时间", "すべての側の現地時間", "everybody's own"),
+        _ => throw new ArgumentOutOfRangeException(nameof(scope), scope, "Not a scope."),
+    };
 
     /// <summary>What a side does at a time.</summary>
     public static Text Of(LaneState state) => state switch
