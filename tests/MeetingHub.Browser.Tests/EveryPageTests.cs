@@ -28,6 +28,8 @@ public sealed class EveryPageTests(Office office)
         ("government", $"/governments/{Samples.Shandong}", false),
         ("government-new", "/governments/new", false),
         ("government-edit", $"/governments/{Samples.Shandong}/edit", false),
+        ("verify", "/verify", false),
+        ("verify-public", "/public/verify", true),
         ("not-found", "/no/such/page", false),
     ];
 

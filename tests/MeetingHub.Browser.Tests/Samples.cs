@@ -6,6 +6,7 @@ using MeetingHub.Web;
 using MeetingHub.Web.Access;
 using MeetingHub.Web.Governments;
 using MeetingHub.Web.Meetings;
+using MeetingHub.Web.Minutes.Verification;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -42,6 +43,7 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
         var held = await desk.DraftAsync(Shandong, new(new(2020, 11, 30), new(2020, 12, 4)));
         await desk.ScheduleAsync(held, Instant.FromUtc(2020, 11, 10, 0, 0));
         await desk.HoldAsync(held);
+        await desk.OpenVerificationAsync();
         return new Samples(draft, scheduled, held);
     }
 
@@ -110,6 +112,12 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
                 [new Responsible(Gyeonggi, LocalText.Of((Language.Korean, "외교통상과")))],
                 new LocalDate(2021, 6, 30));
             await ChangeAsync(id, "meeting.agree", (m, _) => m.Agree(point));
+        }
+
+        public async Task OpenVerificationAsync()
+        {
+            await using var scope = services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<PublicDoor>().SetAsync(true, Coordinator, default);
         }
 
         private Task ChangeAsync(MeetingId id, string act, Func<Meeting, Instant, Refusal?> verb) =>

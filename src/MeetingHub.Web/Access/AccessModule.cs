@@ -16,7 +16,7 @@ public static class AccessModule
     /// <summary>The rate limit of what strangers may guess at.</summary>
     public const string GuessLimit = "guess";
 
-    /// <summary>How often one address may try to sign in or to redeem the token, a minute.</summary>
+    /// <summary>How often one address may try to sign in or to redeem the token, or check a file without signing in, a minute.</summary>
     internal const int GuessesPerMinute = 10;
 
     private const string EitherScheme = "CookieOrApiKey";
@@ -38,7 +38,7 @@ public static class AccessModule
         _ = services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            _ = options.AddPolicy(GuessLimit, LimitGuesses);
+            _ = options.AddPolicy(GuessLimit, LimitPosts);
         });
         _ = services.AddDataProtection().SetApplicationName("MeetingHub");
         _ = services.AddOptions<KeyManagementOptions>().Configure<DataDirectory, ILoggerFactory>((options, directory, loggers) =>
@@ -105,7 +105,8 @@ public static class AccessModule
         return Task.CompletedTask;
     }
 
-    private static RateLimitPartition<string> LimitGuesses(HttpContext http) => HttpMethods.IsPost(http.Request.Method)
+    /// <summary>So many posts a minute from one address; each policy that uses it counts for itself.</summary>
+    internal static RateLimitPartition<string> LimitPosts(HttpContext http) => HttpMethods.IsPost(http.Request.Method)
         ? RateLimitPartition.GetFixedWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "unknown", _ => new()
         {
             PermitLimit = GuessesPerMinute,

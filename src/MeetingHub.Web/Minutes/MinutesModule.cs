@@ -3,6 +3,7 @@ using MeetingHub.Meetings;
 using MeetingHub.Minutes;
 using MeetingHub.Web.Access;
 using MeetingHub.Web.Minutes.Editions;
+using MeetingHub.Web.Minutes.Verification;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace MeetingHub.Web.Minutes;
@@ -16,6 +17,7 @@ public static class MinutesModule
         _ = builder.Services.AddScoped<MeetingEditions>();
         _ = builder.Services.AddScoped<FinaliseMinutes>();
         AddRenderers(builder.Services);
+        VerificationRoutes.Add(builder.Services);
     }
 
     public static void MapMinutes(this IEndpointRouteBuilder routes)
@@ -24,6 +26,7 @@ public static class MinutesModule
         _ = meeting.MapGet("/minutes", Minutes);
         _ = meeting.MapGet("/editions/{government}.pdf", Edition);
         EditionRoutes.Map(routes);
+        VerificationRoutes.Map(routes);
     }
 
     private static async Task<Results<ContentHttpResult, ProblemHttpResult>> Minutes(Guid id, MeetingEditions editions, CancellationToken cancellationToken)

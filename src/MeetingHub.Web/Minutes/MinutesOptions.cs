@@ -29,6 +29,9 @@ public sealed class MinutesOptions
     /// <summary>Font families by language tag for headings and labels; they go before the built-in ones.</summary>
     public Dictionary<string, string[]> HeadingFonts { get; set; } = [];
 
+    /// <summary>A PEM file of the authorities whose certificates the pages believe when they check signatures; null (default): the platform's roots.</summary>
+    public string? TrustedRoots { get; set; }
+
     /// <summary>The fonts to use, settings first.</summary>
     internal MinutesFonts Fonts() => new(
         language => [.. TextFonts.GetValueOrDefault(language.Tag()) ?? [], .. MinutesFonts.Default.Text(language)],

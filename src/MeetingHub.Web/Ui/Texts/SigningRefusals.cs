@@ -9,6 +9,11 @@ internal static class SigningRefusals
         ["pdf.encrypted"] = new(
             "암호가 걸린 PDF입니다. 암호를 푼 원본이 필요합니다.", "该PDF已加密，请使用未加密的原件。", "暗号化されたPDFです。暗号化されていない原本が必要です。", "The PDF is encrypted; the original without encryption is needed."),
         ["pdf.tooLarge"] = new("읽을 수 있는 크기를 넘는 파일입니다.", "文件超出可读取的大小。", "読み取れる大きさを超えるファイルです。", "The file is larger than can be read here."),
+        ["file.missing"] = new("확인할 PDF 파일을 선택해 주십시오.", "请选择要核验的PDF文件。", "確認するPDFファイルを選択してください。", "Choose the PDF file to be checked."),
+        ["file.tooLarge"] = new(
+            "여기에서는 25MB까지의 파일을 확인할 수 있습니다.", "此处可核验不超过25MB的文件。", "ここで確認できるのは25MBまでのファイルです。", "Files up to 25 MB are checked here."),
+        ["roots.unreadable"] = new(
+            "신뢰할 인증기관의 설정을 읽을 수 없습니다. 관리자에게 알려 주십시오.", "无法读取受信任认证机构的设置。请联系管理员。", "信頼する認証局の設定を読み取れません。管理者にお知らせください。", "The setting of trusted authorities cannot be read. Please tell your administrator."),
         ["file.changed"] = new(
             "앞선 서명이 온전하지 않거나 서명 후에 파일이 바뀌었습니다.", "先前的签名不完整，或文件在签名后被更改。", "先の署名が完全でないか、署名の後にファイルが変更されています。", "The earlier signatures do not hold, or the file was changed after them."),
         ["file.signed"] = new("이미 서명된 파일에는 서명란을 추가할 수 없습니다.", "已签名的文件不能再添加签名域。", "署名済みのファイルに署名欄は追加できません。", "A signed file takes no further fields."),

@@ -43,4 +43,38 @@ internal static class SigningTexts
 
     public static readonly Text Allowed = new("허용되는 변경", "允许的更改", "許される変更", "allowed");
     public static readonly Text NotAllowed = new("허용되지 않는 변경", "不允许的更改", "許されない変更", "not allowed");
+
+    // The pages on which files are checked.
+    public static readonly Text Verify = new("서명 검증", "签名核验", "署名の検証", "Check signatures");
+
+    public static readonly Text VerifyIntro = new(
+        "서명된 PDF를 올리면 서명이 온전한지, 서명 후에 바뀐 것이 없는지 확인합니다. 파일은 저장하지 않습니다.",
+        "上传已签名的PDF，即可核验签名是否完整、签名后有无更改。文件不会被保存。",
+        "署名済みのPDFをアップロードすると、署名が完全か、署名後に変更がないかを確認します。ファイルは保存されません。",
+        "Upload a signed PDF to see whether its signatures hold and whether anything was changed after them. The file is not kept.");
+
+    public static readonly Text File = new("PDF 파일", "PDF文件", "PDFファイル", "PDF file");
+    public static readonly Text FileHint = new("25MB까지", "不超过25MB", "25MBまで", "Up to 25 MB");
+    public static readonly Text Check = new("확인", "核验", "確認する", "Check");
+    public static readonly Text Signatures = new("서명", "签名", "署名", "Signatures");
+    public static readonly Text Field = new("서명란", "签名域", "署名欄", "Field");
+    public static readonly Text Signer = new("서명자", "签名人", "署名者", "Signer");
+    public static readonly Text Time = new("시각", "时间", "時刻", "Time");
+    public static readonly Text Finding = new("확인 결과", "核验结果", "検証結果", "Finding");
+    public static readonly Text Covers = new("서명 범위", "签名范围", "署名の範囲", "Covers");
+    public static readonly Text ForbiddenChanges = new("서명 후의 허용되지 않는 변경", "签名后不允许的更改", "署名後の許されない変更", "Changes after signing that are not allowed");
+    public static readonly Text AllowedChanges = new("서명에 따른 변경", "签名所带来的更改", "署名に伴う変更", "What signing itself added");
+
+    public static readonly Text Public = new("외부 공개 검증 페이지", "对外公开的核验页面", "外部公開の検証ページ", "The public page");
+
+    public static readonly Text PublicIsOpen = new(
+        "열려 있습니다. 누구나 로그인 없이 파일의 서명을 확인할 수 있습니다.",
+        "已开放。任何人无需登录即可核验文件的签名。",
+        "公開中です。だれでもログインせずにファイルの署名を確認できます。",
+        "It is open: anybody can check a file's signatures without signing in.");
+
+    public static readonly Text PublicIsClosed = new("닫혀 있습니다.", "未开放。", "公開していません。", "It is closed.");
+    public static readonly Text OpenPublic = new("공개하기", "开放", "公開する", "Open it");
+    public static readonly Text ClosePublic = new("닫기", "关闭", "公開を終了する", "Close it");
+    public static readonly Text ToPublicPage = new("공개 페이지로 이동", "前往公开页面", "公開ページへ", "To the public page");
 }

@@ -1,0 +1,64 @@
+using System.Security.Cryptography.X509Certificates;
+using MeetingHub.Signing;
+using Microsoft.Extensions.Options;
+using NodaTime;
+
+namespace MeetingHub.Web.Minutes.Verification;
+
+/// <summary>Checks the signatures of any PDF that somebody sends. Nothing of it is kept, and no network is asked.</summary>
+internal sealed class VerifyFile(IOptions<MinutesOptions> options, IClock clock)
+{
+    /// <summary>The largest file that is taken, in bytes: 25 MB.</summary>
+    public const int Largest = 25 << 20;
+
+    /// <summary>What was found; refused: <c>file.missing</c>, <c>file.tooLarge</c>, <c>roots.unreadable</c>, and the codes of a PDF that cannot be read.</summary>
+    public async Task<Answer<SigningReport>> RunAsync(Stream file, CancellationToken cancellationToken)
+    {
+        var bytes = await ReadAsync(file, cancellationToken);
+        if (bytes.Length is 0 or > Largest)
+        {
+            return bytes.Length == 0
+                ? new Refusal("file.missing", "Choose the PDF file to be checked.", "/file")
+                : new Refusal("file.tooLarge", "Files up to 25 MB are checked here; larger ones by the command \"meetinghub minutes verify\".", "/file");
+        }
+
+        var (roots, problem) = await RootsAsync(cancellationToken);
+        if (problem is not null)
+        {
+            return new Refusal("roots.unreadable", $"{MinutesOptions.Section}:{nameof(MinutesOptions.TrustedRoots)}: {problem}");
+        }
+
+        var outcome = PdfVerifier.Verify(bytes, roots, clock.GetCurrentInstant().ToDateTimeOffset());
+        return outcome.Report is { } report ? report : new Refusal(outcome.Refusal!.Code, outcome.Refusal.ToString(), "/file");
+    }
+
+    /// <summary>At most one byte more than is taken.</summary>
+    private static async Task<byte[]> ReadAsync(Stream file, CancellationToken cancellationToken)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81920];
+        for (int read; bytes.Length <= Largest && (read = await file.ReadAsync(buffer, cancellationToken)) > 0;)
+        {
+            bytes.Write(buffer, 0, read);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private async Task<(IReadOnlyList<X509Certificate2>? Roots, string? Problem)> RootsAsync(CancellationToken cancellationToken)
+    {
+        if (options.Value.TrustedRoots is not { } path)
+        {
+            return (null, null);
+        }
+
+        try
+        {
+            return TrustedRoots.FromPem(await File.ReadAllTextAsync(path, cancellationToken));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (null, e.Message);
+        }
+    }
+}
