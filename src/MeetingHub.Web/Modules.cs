@@ -6,6 +6,7 @@ using MeetingHub.Web.Jobs;
 using MeetingHub.Web.Meetings;
 using MeetingHub.Web.Minutes;
 using MeetingHub.Web.Slots;
+using MeetingHub.Web.Staff;
 using MeetingHub.Web.Storage;
 using MeetingHub.Web.Teams;
 using MeetingHub.Web.Ui;
@@ -22,6 +23,7 @@ public static class Modules
         builder.AddAccess();
         builder.AddGovernments();
         builder.AddCalendars();
+        builder.AddStaff();
         builder.AddMeetings();
         builder.AddMinutes();
         builder.AddTeams();
@@ -41,6 +43,7 @@ public static class Modules
         app.MapAccess();
         app.MapGovernments();
         app.MapCalendars();
+        app.MapStaff();
         app.MapMeetings();
         app.MapMinutes();
         app.MapInvitations();

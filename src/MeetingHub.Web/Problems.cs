@@ -31,6 +31,17 @@ public static partial class Problems
         return TypedResults.Problem(refusal.Detail, statusCode: StatusOf(refusal), extensions: extensions);
     }
 
+    /// <summary>Everything that is wrong with an upload: the first error as the problem, all of them in its <c>errors</c>.</summary>
+    public static ProblemHttpResult ToProblem(this IReadOnlyList<Refusal> errors) => TypedResults.Problem(
+        errors[0].Detail,
+        statusCode: errors[0].Place is null && errors[0].Code.EndsWith(".unknown", StringComparison.Ordinal) ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest,
+        extensions: new Dictionary<string, object?>
+        {
+            ["code"] = errors[0].Code,
+            ["place"] = errors[0].Place,
+            ["errors"] = errors.Select(e => new { e.Code, e.Place, e.Detail }),
+        });
+
     /// <summary>A use case's answer as the API gives it.</summary>
     public static Results<Ok<T>, ProblemHttpResult> ToResult<T>(this Answer<T> answer)
         where T : class =>

@@ -23,6 +23,8 @@ public sealed class EveryPageTests(Office office)
         ("meeting-held", $"/meetings/{office.Samples.Held}", false),
         ("point-new", $"/meetings/{office.Samples.Held}/points/new", false),
         ("point-edit", $"/meetings/{office.Samples.Held}/points/1", false),
+        ("staff", "/staff", false),
+        ("staff-busy", $"/staff/{office.Samples.Staff}", false),
         ("messages", "/messages?all=true", false),
         ("governments", "/governments", false),
         ("government", $"/governments/{Samples.Shandong}", false),

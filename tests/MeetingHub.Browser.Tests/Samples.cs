@@ -1,12 +1,15 @@
+using System.Globalization;
 using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Minutes;
 using MeetingHub.Slots;
+using MeetingHub.Staff;
 using MeetingHub.Web;
 using MeetingHub.Web.Access;
 using MeetingHub.Web.Governments;
 using MeetingHub.Web.Meetings;
 using MeetingHub.Web.Minutes.Verification;
+using MeetingHub.Web.Staff;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -20,6 +23,9 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
     public static GovernmentId Shandong { get; } = GovernmentId.Parse("shandong");
 
     public static GovernmentId Kanagawa { get; } = GovernmentId.Parse("kanagawa");
+
+    /// <summary>One of the own staff with a time by hand and a file.</summary>
+    public Guid Staff { get; private init; }
 
     private static readonly Actor Coordinator = new("담당자", ActorKind.Person);
 
@@ -44,7 +50,7 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
         await desk.ScheduleAsync(held, Instant.FromUtc(2020, 11, 10, 0, 0));
         await desk.HoldAsync(held);
         await desk.OpenVerificationAsync();
-        return new Samples(draft, scheduled, held);
+        return new Samples(draft, scheduled, held) { Staff = await desk.KeepStaffAsync(today.PlusDays(20)) };
     }
 
     private static LocalDate SystemTime() => new FromSystem(TimeProvider.System).Today;
@@ -118,6 +124,18 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
         {
             await using var scope = services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<PublicDoor>().SetAsync(true, Coordinator, default);
+        }
+
+        public async Task<Guid> KeepStaffAsync(LocalDate day)
+        {
+            var member = await AskAsync<StaffDesk, StaffMember>(staff => staff.EnterAsync("division@gyeonggi.example.org", "외교통상과 담당", Coordinator, default));
+            var morning = day.At(new LocalTime(9, 0)).InZoneLeniently(DateTimeZoneProviders.Tzdb["Asia/Seoul"]).ToInstant();
+            _ = await AskAsync<BusyDesk, BusyEntry>(busy => busy.AddAsync(
+                member.Id, morning, morning + Duration.FromHours(3), BusyStatus.OutOfOffice, "출장", Coordinator, default));
+            var file = System.Text.Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"시작,종료,상태\n{day.PlusDays(1):uuuu-MM-dd},{day.PlusDays(2):uuuu-MM-dd},미정"));
+            await using var scope = services.CreateAsyncScope();
+            _ = await scope.ServiceProvider.GetRequiredService<BusyDesk>().ReadAsync(member.Id, file, "휴가.csv", Coordinator, default);
+            return member.Id;
         }
 
         private Task ChangeAsync(MeetingId id, string act, Func<Meeting, Instant, Refusal?> verb) =>

@@ -70,10 +70,11 @@ public sealed record PartyOffice(GovernmentId Government, GovernmentFacts Facts,
     }
 }
 
-/// <summary>A person whose calendar was asked.</summary>
+/// <summary>A person whose own time counts besides his office's hours.</summary>
 /// <param name="Id">Unique among the people of a search.</param>
-/// <param name="Busy">Null where the calendar cannot be read: the normal case, not an error.</param>
-public sealed record PersonTimes(string Id, GovernmentId Government, bool IsRequired, IReadOnlyList<BusyTime>? Busy)
+/// <param name="Busy">What is known of his busy times.</param>
+/// <param name="IsRead">False where nobody could read his calendar: the normal case, not an error. Then there may be more than is known.</param>
+public sealed record PersonTimes(string Id, GovernmentId Government, bool IsRequired, IReadOnlyList<BusyTime> Busy, bool IsRead)
 {
     internal SlotParticipant AsParticipant(PartyOffice office, DateInterval window) =>
         new(Id, office.Facts.Zone, office.Facts.OfficeHours.On(window.Start))
@@ -82,7 +83,7 @@ public sealed record PersonTimes(string Id, GovernmentId Government, bool IsRequ
             Attendance = TimeSearch.Attend(IsRequired),
             Holidays = office.Holidays,
             DayOverrides = office.OtherSeasons(window),
-            Busy = Busy ?? [],
-            CalendarVisible = Busy is not null,
+            Busy = Busy,
+            CalendarVisible = IsRead,
         };
 }

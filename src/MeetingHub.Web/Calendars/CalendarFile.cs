@@ -48,9 +48,9 @@ public static class CalendarFile
     public static DateInterval PeriodAround(int year) => new(new(year - 1, 1, 1), new(year + 5, 12, 31));
 
     /// <summary>The bytes of an upload, one more than allowed at most: enough to see that there are too many.</summary>
-    public static async Task<byte[]> BytesAsync(Stream upload, CancellationToken cancellationToken)
+    public static async Task<byte[]> BytesAsync(Stream upload, int most, CancellationToken cancellationToken)
     {
-        var bytes = new byte[MaximumBytes + 1];
+        var bytes = new byte[most + 1];
         var length = await upload.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
         return bytes[..length];
     }

@@ -73,11 +73,11 @@ public static class CalendarsModule
             return refusal.ToProblem();
         }
 
-        var bytes = await CalendarFile.BytesAsync(request.Body, cancellationToken);
+        var bytes = await CalendarFile.BytesAsync(request.Body, CalendarFile.MaximumBytes, cancellationToken);
         var reading = CalendarFile.Read(bytes, country, source, CalendarFile.PeriodAround(clock.GetCurrentInstant().InUtc().Year));
         return reading.Proposal is { } proposal
             ? TypedResults.Ok(ImportView.Of(await desk.ProposeAsync(proposal, actor, cancellationToken)))
-            : AllOf(reading.Errors);
+            : reading.Errors.ToProblem();
     }
 
     private static async Task<Results<Ok<ImportView>, ProblemHttpResult>> Confirm(long id, CalendarDesk desk, Actor actor, CancellationToken cancellationToken) =>
@@ -109,17 +109,6 @@ public static class CalendarsModule
 
         return await desk.DecideAsync(id, day, decision, actor, cancellationToken) is { } refusal ? refusal.ToProblem() : TypedResults.NoContent();
     }
-
-    /// <summary>The first error as the problem, all of them in its <c>errors</c>.</summary>
-    private static ProblemHttpResult AllOf(IReadOnlyList<Refusal> errors) => TypedResults.Problem(
-        errors[0].Detail,
-        statusCode: StatusCodes.Status400BadRequest,
-        extensions: new Dictionary<string, object?>
-        {
-            ["code"] = errors[0].Code,
-            ["place"] = errors[0].Place,
-            ["errors"] = errors.Select(e => new { e.Code, e.Place, e.Detail }),
-        });
 
     private static Refusal? KnownCountry(string country) =>
         CountryCodes.Contains(country) ? null : new Refusal("calendar.countryUnknown", $"\"{country}\" is no country code of ISO 3166-1.", "/country");

@@ -1,16 +1,13 @@
-using System.Text;
-
 namespace MeetingHub.Web.Invitations;
 
-/// <summary>Rows of a CSV list (RFC 4180; comma, semicolon or tab, whichever the heading line has most of). Lines count from 1, as editors count.</summary>
+/// <summary>Rows of a CSV list.</summary>
 internal static class CsvRows
 {
     public static (IReadOnlyList<DelegationRow> Rows, Refusal? Broken) Read(string text)
     {
-        var separator = new[] { ',', ';', '\t' }.MaxBy(c => text.Split('\n', 2)[0].Count(l => l == c));
         var rows = new List<DelegationRow>();
         DelegationColumn?[]? columns = null;
-        foreach (var (line, cells) in Records(text, separator))
+        foreach (var (line, cells) in CsvRecords.Of(text))
         {
             if (cells is null)
             {
@@ -70,56 +67,5 @@ internal static class CsvRows
         }
 
         return new(line, found);
-    }
-
-    /// <summary>Each record with the line that it starts on; null cells where a quotation never ends.</summary>
-    private static IEnumerable<(int Line, IReadOnlyList<string>? Cells)> Records(string text, char separator)
-    {
-        var cells = new List<string>();
-        var cell = new StringBuilder();
-        var (line, start, isQuoted) = (1, 1, false);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            line += c == '\n' ? 1 : 0;
-            if (isQuoted)
-            {
-                if (c != '"')
-                {
-                    _ = cell.Append(c);
-                }
-                else if (i + 1 < text.Length && text[i + 1] == '"')
-                {
-                    _ = cell.Append(text[i++]);
-                }
-                else
-                {
-                    isQuoted = false;
-                }
-            }
-            else if (c == '"' && string.IsNullOrWhiteSpace(cell.ToString()))
-            {
-                _ = cell.Clear();
-                isQuoted = true;
-            }
-            else if (c == separator || c == '\n')
-            {
-                cells.Add(cell.ToString());
-                _ = cell.Clear();
-                if (c == '\n')
-                {
-                    yield return (start, cells);
-                    cells = [];
-                    start = line;
-                }
-            }
-            else
-            {
-                _ = cell.Append(c);
-            }
-        }
-
-        cells.Add(cell.ToString());
-        yield return (start, isQuoted ? null : cells);
     }
 }

@@ -32,25 +32,20 @@ internal static class DelegationHeadings
     private static readonly FrozenSet<string> No = new[] { "no", "n", "false", "0", "아니오", "선택", "x", "否", "不", "いいえ", "任意", "optional" }.ToFrozenSet();
 
     /// <summary>The column that a heading names; null for one that we have no use for (a running number, a telephone number).</summary>
-    public static DelegationColumn? ColumnOf(string heading) => Columns.TryGetValue(Key(heading), out var column) ? column : null;
+    public static DelegationColumn? ColumnOf(string heading) => Columns.TryGetValue(CsvRecords.Key(heading), out var column) ? column : null;
 
     /// <summary>How many headings the first line of a text has.</summary>
-    public static int Count(string text) =>
-        text.Split('\n', 2)[0].Split(',', ';', '\t').Count(cell => ColumnOf(cell.Trim('"', '\r')) is not null);
+    public static int Count(string text) => CsvRecords.Headings(text).Count(cell => ColumnOf(cell) is not null);
 
     /// <summary>A blank is a member; null is a word that is no role.</summary>
     public static ParticipantRole? RoleOf(string? word) =>
-        word is null ? ParticipantRole.Member : Roles.TryGetValue(Key(word), out var role) ? role : null;
+        word is null ? ParticipantRole.Member : Roles.TryGetValue(CsvRecords.Key(word), out var role) ? role : null;
 
-    public static Language? LanguageOf(string word) => Tongues.TryGetValue(Key(word), out var language) ? language : null;
+    public static Language? LanguageOf(string word) => Tongues.TryGetValue(CsvRecords.Key(word), out var language) ? language : null;
 
     /// <summary>Required unless the list says no.</summary>
-    public static bool IsRequired(string? word) => word is null || !No.Contains(Key(word));
-
-    /// <summary>Letters alone, in lower case: "E-mail", "e mail" and "ＥＭＡＩＬ" are one heading.</summary>
-    private static string Key(string word) =>
-        string.Concat(word.Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    public static bool IsRequired(string? word) => word is null || !No.Contains(CsvRecords.Key(word));
 
     private static FrozenDictionary<string, T> Words<T>(params IEnumerable<(T Meaning, string Words)> lists) =>
-        lists.SelectMany(list => list.Words.Split(' ').Select(word => (Word: Key(word), list.Meaning))).ToFrozenDictionary(w => w.Word, w => w.Meaning);
+        lists.SelectMany(list => list.Words.Split(' ').Select(word => (Word: CsvRecords.Key(word), list.Meaning))).ToFrozenDictionary(w => w.Word, w => w.Meaning);
 }

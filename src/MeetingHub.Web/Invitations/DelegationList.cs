@@ -29,7 +29,7 @@ public static class DelegationList
             return Refused(new Refusal("delegation.tooLarge", "The list is larger than 4 MB: keep names, offices, titles and addresses only."));
         }
 
-        if (DelegationText.Read(file.Span, DelegationHeadings.Count) is not { } text)
+        if (UploadedText.Read(file.Span, DelegationHeadings.Count) is not { } text)
         {
             return Refused(new Refusal("delegation.encoding", "The list is not text in UTF-8, UTF-16, CP949, GB18030 or Shift_JIS: save it as CSV UTF-8."));
         }

@@ -2,48 +2,65 @@ using MeetingHub.Governments;
 using MeetingHub.Invitations;
 using MeetingHub.Meetings;
 using MeetingHub.Slots;
+using MeetingHub.Web.Staff;
 using MeetingHub.Web.Teams;
 using NodaTime;
 
 namespace MeetingHub.Web.Meetings;
 
 /// <summary>
-/// What own staff have in their calendars while a meeting's time is sought. Without a connection there is nobody to ask about. A calendar that
-/// cannot be read, or a Graph that is away, keeps nobody from searching: the slots then say that it was not seen.
+/// When own staff are busy while a meeting's time is sought: what Graph reads in their calendars, and what the hub keeps of their time. A calendar
+/// that nobody can read, or a Graph that is away, keeps nobody from searching: the slots then say that it was not seen.
 /// </summary>
-public sealed class StaffTimes(Conferences conferences)
+public sealed class StaffTimes(Conferences conferences, BusyDesk desk)
 {
     /// <param name="offices">The offices of every party.</param>
     /// <param name="dates">Between which a time is sought, in the host's zone.</param>
     public async Task<IReadOnlyList<PersonTimes>> ForAsync(
         Meeting meeting, IReadOnlyList<PartyOffice> offices, DateInterval dates, CancellationToken cancellationToken)
     {
-        if (conferences.Calendars is not { } calendars || StaffOf(meeting, offices, calendars) is not { Count: > 0 } staff)
-        {
-            return [];
-        }
-
+        var seats = SeatsOf(meeting, offices);
         var zone = offices.First(o => o.Government == meeting.Host.Government).Facts.Zone;
         var window = new Interval(zone.AtStartOfDay(dates.Start).ToInstant(), zone.AtStartOfDay(dates.End.PlusDays(1)).ToInstant());
-        var seen = await calendars.Read(staff.Select(s => s.Address), window, cancellationToken) is CalendarsResult.Read read
-            ? read.Calendars.Where(c => c.Unreadable is null).ToDictionary(c => c.Address, c => Others(c.Busy, meeting))
-            : [];
-        return [.. staff.Select(s => new PersonTimes(s.Address.Value, s.Government, s.IsRequired, seen.GetValueOrDefault(s.Address)))];
+        // A meeting on the window's edge may want time free around it.
+        var around = new Interval(window.Start - Duration.FromDays(1), window.End + Duration.FromDays(1));
+        var kept = await desk.OfAsync([.. seats.Select(s => s.Address)], around, cancellationToken);
+        var seen = await ReadAsync([.. seats.Select(s => s.Address).Where(CanAsk)], window, meeting, cancellationToken);
+        return
+        [
+            .. from seat in seats
+               where kept.ContainsKey(seat.Address) || CanAsk(seat.Address) || seat.IsOwnParticipant
+               let ours = kept.GetValueOrDefault(seat.Address)
+               let theirs = seen.GetValueOrDefault(seat.Address)
+               select new PersonTimes(
+                   seat.Address.Value, seat.Government, seat.IsRequired, [.. ours?.Busy ?? [], .. theirs ?? []], theirs is not null || ours?.IsRead == true),
+        ];
     }
 
-    /// <summary>Participants with an address of the own tenant, and the contact, whom a meeting can do without.</summary>
-    private static List<Seat> StaffOf(Meeting meeting, IReadOnlyList<PartyOffice> offices, GraphCalendars calendars) =>
+    private bool CanAsk(EmailAddress address) => conferences.Calendars?.CanAsk(address) == true;
+
+    /// <summary>What Graph reads, by person; whoever is missing could not be read.</summary>
+    private async Task<IReadOnlyDictionary<EmailAddress, IReadOnlyList<BusyTime>>> ReadAsync(
+        IReadOnlyList<EmailAddress> addresses, Interval window, Meeting meeting, CancellationToken cancellationToken) =>
+        addresses.Count > 0 && await conferences.Calendars!.Read(addresses, window, cancellationToken) is CalendarsResult.Read read
+            ? read.Calendars.Where(c => c.Unreadable is null).ToDictionary(c => c.Address, c => Others(c.Busy, meeting))
+            : new Dictionary<EmailAddress, IReadOnlyList<BusyTime>>();
+
+    /// <summary>Everybody with an address who takes part, deputies in their principals' place, and the contacts, whom a meeting can do without.</summary>
+    private static List<Seat> SeatsOf(Meeting meeting, IReadOnlyList<PartyOffice> offices) =>
     [
         .. (from party in meeting.Parties
             let contact = party.Contact ?? offices.First(o => o.Government == party.Government).Facts.Contact
-            from seat in party.Participants.Select(p => (p.Email, p.IsRequired)).Append((Email: contact?.Email, IsRequired: false))
-            where seat.Email is { } address && calendars.CanAsk(address)
-            select new Seat(party.Government, seat.Email!.Value, seat.IsRequired)).DistinctBy(seat => seat.Address),
+            from seat in party.Participants.Select(p => (p.WhoAttends().Email, p.IsRequired, IsParticipant: true))
+                .Append((contact?.Email, IsRequired: false, IsParticipant: false))
+            where seat.Email is not null
+            select new Seat(party.Government, seat.Email!.Value, seat.IsRequired, seat.IsParticipant && party.Government == meeting.Host.Government))
+            .DistinctBy(seat => seat.Address),
     ];
 
     /// <summary>A meeting is no obstacle to itself: its own entry stands in these calendars once it is booked.</summary>
     private static IReadOnlyList<BusyTime> Others(IReadOnlyList<BusyTime> busy, Meeting meeting) =>
         [.. busy.Where(b => meeting.Booking is not { } own || (b.Start, b.End) != (own.Start, own.End))];
 
-    private sealed record Seat(GovernmentId Government, EmailAddress Address, bool IsRequired);
+    private sealed record Seat(GovernmentId Government, EmailAddress Address, bool IsRequired, bool IsOwnParticipant);
 }

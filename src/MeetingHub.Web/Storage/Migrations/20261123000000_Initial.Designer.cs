@@ -343,6 +343,79 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.ToTable("FinalMinutes", (string)null);
                 });
 
+            modelBuilder.Entity("MeetingHub.Staff.BusyEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Member", "Start");
+
+                    b.ToTable("BusyTimes", (string)null);
+                });
+
+            modelBuilder.Entity("MeetingHub.Staff.BusyFile", b =>
+                {
+                    b.Property<Guid>("Member")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReadAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Through")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Member", "Source");
+
+                    b.ToTable("BusyFiles", (string)null);
+                });
+
+            modelBuilder.Entity("MeetingHub.Staff.StaffMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Address")
+                        .IsUnique();
+
+                    b.ToTable("Staff", (string)null);
+                });
+
             modelBuilder.Entity("MeetingHub.Web.Access.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -613,6 +686,24 @@ namespace MeetingHub.Web.Storage.Migrations
                         .WithOne()
                         .HasForeignKey("MeetingHub.Minutes.Editions.FinalMinutes", "Meeting")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MeetingHub.Staff.BusyEntry", b =>
+                {
+                    b.HasOne("MeetingHub.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("Member")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MeetingHub.Staff.BusyFile", b =>
+                {
+                    b.HasOne("MeetingHub.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("Member")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

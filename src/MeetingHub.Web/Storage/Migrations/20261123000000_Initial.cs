@@ -176,6 +176,19 @@ namespace MeetingHub.Web.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Staff",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Staff", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AgreedPoints",
                 columns: table => new
                 {
@@ -320,6 +333,50 @@ namespace MeetingHub.Web.Storage.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "BusyFiles",
+                columns: table => new
+                {
+                    Member = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    ReadAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Through = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BusyFiles", x => new { x.Member, x.Source });
+                    table.ForeignKey(
+                        name: "FK_BusyFiles_Staff_Member",
+                        column: x => x.Member,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BusyTimes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Member = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Start = table.Column<long>(type: "INTEGER", nullable: false),
+                    End = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BusyTimes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BusyTimes_Staff_Member",
+                        column: x => x.Member,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Accounts_NameKey",
                 table: "Accounts",
@@ -336,6 +393,11 @@ namespace MeetingHub.Web.Storage.Migrations
                 name: "IX_Audit_Subject",
                 table: "Audit",
                 column: "Subject");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BusyTimes_Member_Start",
+                table: "BusyTimes",
+                columns: new[] { "Member", "Start" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CalendarImports_Country_State",
@@ -388,6 +450,12 @@ namespace MeetingHub.Web.Storage.Migrations
                 name: "IX_Parties_Government",
                 table: "Parties",
                 column: "Government");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Staff_Address",
+                table: "Staff",
+                column: "Address",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -407,6 +475,12 @@ namespace MeetingHub.Web.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "Bookings");
+
+            migrationBuilder.DropTable(
+                name: "BusyFiles");
+
+            migrationBuilder.DropTable(
+                name: "BusyTimes");
 
             migrationBuilder.DropTable(
                 name: "CalendarImports");
@@ -434,6 +508,9 @@ namespace MeetingHub.Web.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "Parties");
+
+            migrationBuilder.DropTable(
+                name: "Staff");
 
             migrationBuilder.DropTable(
                 name: "Meetings");

@@ -9,7 +9,18 @@ internal static class RefusalTexts
 {
     /// <summary>Every code that a page can be refused with; a test compares it with the sources.</summary>
     public static FrozenDictionary<string, Text> ByCode { get; } =
-        new[] { AccessRefusals.ByCode, RegisterRefusals.ByCode, CalendarRefusals.ByCode, MeetingRefusals.ByCode, SlotRefusals.ByCode, MinutesRefusals.ByCode, EditionRefusals.ByCode, SigningRefusals.ByCode }
+        new[]
+        {
+            AccessRefusals.ByCode,
+            RegisterRefusals.ByCode,
+            CalendarRefusals.ByCode,
+            StaffRefusals.ByCode,
+            MeetingRefusals.ByCode,
+            SlotRefusals.ByCode,
+            MinutesRefusals.ByCode,
+            EditionRefusals.ByCode,
+            SigningRefusals.ByCode,
+        }
             .SelectMany(texts => texts).ToFrozenDictionary();
 
     /// <summary>The refusal in the reader's language; one whose code only the command line knows, in its own English detail.</summary>

@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace MeetingHub.Web.Invitations;
+namespace MeetingHub.Web;
 
 /// <summary>
-/// The text of an uploaded list. Offices save CSV in whatever their Excel takes for natural: UTF-8, UTF-16, CP949 in Korea, GB18030 in
+/// The text of an uploaded list or calendar. Offices save CSV in whatever their Excel takes for natural: UTF-8, UTF-16, CP949 in Korea, GB18030 in
 /// China, Shift_JIS in Japan. The last three look alike; told apart by how many characters fall among each one's everyday ones.
 /// </summary>
-internal static class DelegationText
+internal static class UploadedText
 {
     private static readonly (byte[] Mark, Encoding Encoding)[] Marked =
     [
@@ -58,7 +58,7 @@ internal static class DelegationText
         }
         catch (DecoderFallbackException)
         {
-            // Not this encoding: the next is tried, or the list is refused.
+            // Not this encoding: the next is tried, or the file is refused.
             return null;
         }
     }

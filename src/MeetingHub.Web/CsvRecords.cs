@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace MeetingHub.Web;
+
+/// <summary>The records of comma-separated values (RFC 4180; comma, semicolon or tab, whichever the heading line has most of). Lines count from 1, as editors count.</summary>
+internal static class CsvRecords
+{
+    private static readonly char[] Separators = [',', ';', '\t'];
+
+    /// <summary>The cells of the first line, for whoever has to know a file by its headings.</summary>
+    public static IEnumerable<string> Headings(string text) => text.Split('\n', 2)[0].Split(Separators).Select(cell => cell.Trim('"', '\r'));
+
+    /// <summary>A heading or a word by its letters alone, in lower case: "E-mail", "e mail" and "ＥＭＡＩＬ" are one.</summary>
+    public static string Key(string word) =>
+        string.Concat(word.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    /// <summary>Each record with the line that it starts on; null cells where a quotation never ends.</summary>
+    public static IEnumerable<(int Line, IReadOnlyList<string>? Cells)> Of(string text)
+    {
+        var separator = Separators.MaxBy(c => text.Split('\n', 2)[0].Count(l => l == c));
+        var cells = new List<string>();
+        var cell = new StringBuilder();
+        var (line, start, isQuoted) = (1, 1, false);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            line += c == '\n' ? 1 : 0;
+            if (isQuoted)
+            {
+                if (c != '"')
+                {
+                    _ = cell.Append(c);
+                }
+                else if (i + 1 < text.Length && text[i + 1] == '"')
+                {
+                    _ = cell.Append(text[i++]);
+                }
+                else
+                {
+                    isQuoted = false;
+                }
+            }
+            else if (c == '"' && string.IsNullOrWhiteSpace(cell.ToString()))
+            {
+                _ = cell.Clear();
+                isQuoted = true;
+            }
+            else if (c == separator || c == '\n')
+            {
+                cells.Add(cell.ToString());
+                _ = cell.Clear();
+                if (c == '\n')
+                {
+                    yield return (start, cells);
+                    cells = [];
+                    start = line;
+                }
+            }
+            else
+            {
+                _ = cell.Append(c);
+            }
+        }
+
+        cells.Add(cell.ToString());
+        yield return (start, isQuoted ? null : cells);
+    }
+}
