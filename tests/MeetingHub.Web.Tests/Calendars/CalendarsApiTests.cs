@@ -194,7 +194,7 @@ public sealed class CalendarsApiTests(CalendarsApiTests.TwoCountries hub) : ICla
                 name = new Dictionary<string, string> { [language] = name },
                 language,
                 isHost,
-                officeHours = new { seasons, source = "placeholder", assumed = true },
+                officeHours = new { seasons, source = new { en = "placeholder" }, assumed = true },
             };
             var answer = await Administrator.PutAsJsonAsync($"/api/governments/{id}", entry, TestContext.Current.CancellationToken);
             Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
