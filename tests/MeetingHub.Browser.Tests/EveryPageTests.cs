@@ -20,6 +20,8 @@ public sealed class EveryPageTests(Office office)
         ("meeting-time", $"/meetings/{office.Samples.Draft}/time", false),
         ("meeting-people", $"/meetings/{office.Samples.Draft}/parties/{Samples.Shandong}", false),
         ("meeting-scheduled", $"/meetings/{office.Samples.Scheduled}", false),
+        ("meeting-links", $"/meetings/{office.Samples.Scheduled}/links", false),
+        ("link-gone", "/r/nobody", true),
         ("meeting-held", $"/meetings/{office.Samples.Held}", false),
         ("point-new", $"/meetings/{office.Samples.Held}/points/new", false),
         ("point-edit", $"/meetings/{office.Samples.Held}/points/1", false),

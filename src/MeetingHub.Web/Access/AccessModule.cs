@@ -16,6 +16,18 @@ public static class AccessModule
     /// <summary>The rate limit of what strangers may guess at.</summary>
     public const string GuessLimit = "guess";
 
+    /// <summary>The rate limit of the pages behind personal links: a whole office may share one address.</summary>
+    public const string LinkLimit = "link";
+
+    /// <summary>The rate limit of links that open nothing.</summary>
+    public const string BadLinkLimit = "badLink";
+
+    /// <summary>How many bad links one address may try a minute.</summary>
+    internal const int BadLinksPerMinute = 30;
+
+    /// <summary>How many pages behind personal links one address may ask for a minute.</summary>
+    internal const int LinkPagesPerMinute = 300;
+
     /// <summary>How often one address may try to sign in or to redeem the token, or check a file without signing in, a minute.</summary>
     internal const int GuessesPerMinute = 10;
 
@@ -39,6 +51,8 @@ public static class AccessModule
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             _ = options.AddPolicy(GuessLimit, LimitPosts);
+            _ = options.AddPolicy(LinkLimit, http => AMinute(http, LinkPagesPerMinute));
+            _ = options.AddPolicy(BadLinkLimit, http => AMinute(http, BadLinksPerMinute));
         });
         _ = services.AddDataProtection().SetApplicationName("MeetingHub");
         _ = services.AddOptions<KeyManagementOptions>().Configure<DataDirectory, ILoggerFactory>((options, directory, loggers) =>
@@ -47,6 +61,12 @@ public static class AccessModule
         _ = services.AddScoped<SignIn>();
         _ = services.AddScoped<BecomeFirstAdministrator>();
         _ = services.AddHostedService<FirstStart>();
+        _ = services.AddOptions<LinkOptions>().BindConfiguration(LinkOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        _ = services.AddScoped<PersonalLinks>();
+        _ = services.AddScoped<LinkDesk>();
+        _ = services.AddScoped<Visit>();
+        // Its scope would put the path of every request, and so the token of a personal link, beside whatever is logged meanwhile.
+        _ = builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }
 
     public static void UseAccess(this WebApplication app)
@@ -57,9 +77,14 @@ public static class AccessModule
         _ = app.UseAntiforgery();
     }
 
-    public static void MapAccess(this WebApplication app) => app.MapPost("/sign-out", SignOutAsync)
-        .RequireAuthorization(Policies.Read)
-        .ExcludeFromDescription();
+    /// <summary>Opens personal links; before the routes are looked up, because a bad link is answered at another one.</summary>
+    public static void UsePersonalLinks(this WebApplication app) => app.Use(Visit.OpenAsync);
+
+    public static void MapAccess(this WebApplication app)
+    {
+        _ = app.MapPost("/sign-out", SignOutAsync).RequireAuthorization(Policies.Read).ExcludeFromDescription();
+        LinkRoutes.Map(app);
+    }
 
     private static async Task<IResult> SignOutAsync(HttpContext http, IAntiforgery antiforgery)
     {
@@ -107,10 +132,14 @@ public static class AccessModule
 
     /// <summary>So many posts a minute from one address; each policy that uses it counts for itself.</summary>
     internal static RateLimitPartition<string> LimitPosts(HttpContext http) => HttpMethods.IsPost(http.Request.Method)
-        ? RateLimitPartition.GetFixedWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "unknown", _ => new()
-        {
-            PermitLimit = GuessesPerMinute,
-            Window = TimeSpan.FromMinutes(1),
-        })
+        ? AMinute(http, GuessesPerMinute)
         : RateLimitPartition.GetNoLimiter("looking");
+
+    /// <summary>So many requests a minute from one address.</summary>
+    private static RateLimitPartition<string> AMinute(HttpContext http, int most) =>
+        RateLimitPartition.GetFixedWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "unknown", _ => new()
+        {
+            PermitLimit = most,
+            Window = TimeSpan.FromMinutes(1),
+        });
 }

@@ -39,4 +39,7 @@ public enum ActorKind
 
     /// <summary>The service's own jobs.</summary>
     Hub,
+
+    /// <summary>Someone outside, through a personal link, by the name that he typed.</summary>
+    Guest,
 }

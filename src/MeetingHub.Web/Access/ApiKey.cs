@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using NodaTime;
 
 namespace MeetingHub.Web.Access;
@@ -21,12 +18,12 @@ public sealed class ApiKey
     /// <summary>A new key and its secret, which is told this once.</summary>
     public static (ApiKey Key, string Secret) Create(string name, Role role, Instant now)
     {
-        var secret = Prefix + NewSecret();
+        var secret = Prefix + Secret.New();
         return (new ApiKey
         {
             Id = new ApiKeyId(Guid.CreateVersion7(now.ToDateTimeOffset())),
             Name = name,
-            Hash = HashOf(secret),
+            Hash = Secret.HashOf(secret),
             Role = role,
             Created = now,
         }, secret);
@@ -43,10 +40,4 @@ public sealed class ApiKey
     public Role Role { get; private set; }
 
     public Instant Created { get; private set; }
-
-    /// <summary>A secret with that many random bits needs no slow hash.</summary>
-    public static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
-
-    /// <summary>256 random bits as 43 letters, digits, hyphens and underscores.</summary>
-    internal static string NewSecret() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
 }

@@ -27,7 +27,7 @@ internal sealed class ApiKeyAuthentication(
             return AuthenticateResult.NoResult();
         }
 
-        var hash = ApiKey.HashOf(Request.Headers.Authorization.ToString()[Bearer.Length..].Trim());
+        var hash = Secret.HashOf(Request.Headers.Authorization.ToString()[Bearer.Length..].Trim());
         var key = await db.Set<ApiKey>().AsNoTracking().SingleOrDefaultAsync(k => k.Hash == hash, Context.RequestAborted);
         return key is null
             ? AuthenticateResult.Fail("The API key is not one of this hub.")

@@ -36,7 +36,7 @@ internal sealed partial class FirstStart(IServiceScopeFactory scopes, DataDirect
 
         if (!File.Exists(path))
         {
-            _ = directory.WriteSecret(TokenFile, ApiKey.NewSecret());
+            _ = directory.WriteSecret(TokenFile, Secret.New());
         }
 
         Log.NobodyYet(log, path);
@@ -46,7 +46,7 @@ internal sealed partial class FirstStart(IServiceScopeFactory scopes, DataDirect
     private async Task KeepSeasonKeyAsync(HubDb db, CancellationToken cancellationToken)
     {
         var path = directory.File(SeasonKeyFile);
-        var kept = File.Exists(path) ? ApiKey.HashOf((await File.ReadAllTextAsync(path, cancellationToken)).Trim()) : null;
+        var kept = File.Exists(path) ? Secret.HashOf((await File.ReadAllTextAsync(path, cancellationToken)).Trim()) : null;
         if (kept is not null && await db.Set<ApiKey>().AnyAsync(key => key.Hash == kept, cancellationToken))
         {
             return;

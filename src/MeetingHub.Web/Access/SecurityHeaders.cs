@@ -1,3 +1,5 @@
+using MeetingHub.Web.Ui;
+
 namespace MeetingHub.Web.Access;
 
 /// <summary>What every answer tells the browser: no foreign script or style, no framing, no guessing of types.</summary>
@@ -14,6 +16,13 @@ internal static class SecurityHeaders
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";
+        if (Here.IsOutside(http))
+        {
+            // The address itself is the key: it goes to no other site and into no search engine.
+            headers["Referrer-Policy"] = "no-referrer";
+            headers["X-Robots-Tag"] = "noindex, nofollow";
+        }
+
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         return next(http);

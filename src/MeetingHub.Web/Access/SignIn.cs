@@ -13,7 +13,7 @@ public sealed class SignIn(HubDb db, IPasswordHasher<Account> passwords)
     public static readonly Refusal Wrong = new("access.signInWrong", "The name or the password is wrong.");
 
     /// <summary>Something to check a password against when there is no such name, so that the time taken tells nothing either.</summary>
-    private static readonly string NobodysHash = new PasswordHasher<Account>().HashPassword(null!, ApiKey.NewSecret());
+    private static readonly string NobodysHash = new PasswordHasher<Account>().HashPassword(null!, Secret.New());
 
     /// <summary>The account, or null where name and password do not belong together.</summary>
     public async Task<Account?> CheckAsync(string name, string password, CancellationToken cancellationToken)

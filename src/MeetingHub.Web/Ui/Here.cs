@@ -1,3 +1,4 @@
+using MeetingHub.Web.Access;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace MeetingHub.Web.Ui;
@@ -9,4 +10,8 @@ internal static class Here
         http.Features.Get<IStatusCodeReExecuteFeature>() is { } replaced ? replaced.OriginalPath + replaced.OriginalQueryString
         : http.Features.Get<IExceptionHandlerPathFeature>() is { } failed ? failed.Path
         : http.Request.Path + http.Request.QueryString;
+
+    /// <summary>True on pages for people outside, who have no account to sign in with.</summary>
+    public static bool IsOutside(HttpContext http) =>
+        Of(http) is var here && (here == LinkGonePage.Address || here.StartsWith($"{PersonalLinks.Path}/", StringComparison.Ordinal));
 }

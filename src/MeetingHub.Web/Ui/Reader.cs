@@ -1,8 +1,12 @@
 using MeetingHub.Governments;
+using MeetingHub.Web.Access;
 
 namespace MeetingHub.Web.Ui;
 
-/// <summary>The one who reads this answer, and his language: the cookie's where he chose one, else the first of the browser's that the house writes in.</summary>
+/// <summary>
+/// The one who reads this answer, and his language: the cookie's where he chose one, else his personal link's, else the first of the browser's that
+/// the house writes in.
+/// </summary>
 public sealed class Reader
 {
     /// <summary>The cookie that keeps the choice; its value is a language tag.</summary>
@@ -17,8 +21,9 @@ public sealed class Reader
     /// <summary>Makes the scope's reader the one of this request.</summary>
     internal static Task UseAsync(HttpContext http, RequestDelegate next)
     {
+        var visit = http.RequestServices.GetRequiredService<Visit>();
         http.RequestServices.GetRequiredService<Reader>().Language =
-            Languages.Parse(http.Request.Cookies[LanguageCookie]) ?? FromBrowser(http.Request);
+            Languages.Parse(http.Request.Cookies[LanguageCookie]) ?? (visit.IsOne ? visit.Link.Language : FromBrowser(http.Request));
         return next(http);
     }
 

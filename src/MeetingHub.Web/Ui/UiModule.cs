@@ -32,6 +32,7 @@ public static class UiModule
             .UseExceptionHandler("/error/500", createScopeForErrors: true)
             .UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true));
         app.UseSecurityHeaders();
+        app.UsePersonalLinks();
         _ = app.UseRouting();
         _ = app.Use(Reader.UseAsync);
     }

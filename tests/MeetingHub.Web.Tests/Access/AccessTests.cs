@@ -17,7 +17,7 @@ public sealed class AccessTests : IDisposable
     public void Dispose() => _hub.Dispose();
 
     /// <summary>The only doors that strangers may open.</summary>
-    private static readonly string[] Open = ["/sign-in", "/first-administrator", "/public/verify", "/language", "/error/{Status:int}", "/health/ready", "/api/openapi.json", "/_framework/"];
+    private static readonly string[] Open = ["/sign-in", "/first-administrator", "/public/verify", "/language", "/error/{Status:int}", "/health/ready", "/api/openapi.json", "/_framework/", "/r/", "/link"];
 
     [Fact]
     public void Every_route_names_its_policy_or_is_one_of_the_few_open_doors()

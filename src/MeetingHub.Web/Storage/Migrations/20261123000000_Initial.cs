@@ -334,6 +334,31 @@ namespace MeetingHub.Web.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PersonalLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Meeting = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Government = table.Column<string>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", nullable: false),
+                    Invitation = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Language = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RevokedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonalLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PersonalLinks_Meetings_Meeting",
+                        column: x => x.Meeting,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BusyFiles",
                 columns: table => new
                 {
@@ -373,6 +398,28 @@ namespace MeetingHub.Web.Storage.Migrations
                         name: "FK_BusyTimes_Staff_Member",
                         column: x => x.Member,
                         principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PersonalLinkUses",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Link = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonalLinkUses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PersonalLinkUses_PersonalLinks_Link",
+                        column: x => x.Link,
+                        principalTable: "PersonalLinks",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -452,6 +499,22 @@ namespace MeetingHub.Web.Storage.Migrations
                 column: "Government");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PersonalLinks_Hash",
+                table: "PersonalLinks",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonalLinks_Meeting",
+                table: "PersonalLinks",
+                column: "Meeting");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonalLinkUses_Link",
+                table: "PersonalLinkUses",
+                column: "Link");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Staff_Address",
                 table: "Staff",
                 column: "Address",
@@ -510,7 +573,13 @@ namespace MeetingHub.Web.Storage.Migrations
                 name: "Parties");
 
             migrationBuilder.DropTable(
+                name: "PersonalLinkUses");
+
+            migrationBuilder.DropTable(
                 name: "Staff");
+
+            migrationBuilder.DropTable(
+                name: "PersonalLinks");
 
             migrationBuilder.DropTable(
                 name: "Meetings");

@@ -24,6 +24,16 @@ internal static class AccessRefusals
             "이름을 입력해 주십시오(최대 {longest}자).", "请输入姓名（最多 {longest} 个字符）。", "氏名を入力してください（{longest}文字以内）。", "Please enter a name of at most {longest} characters."),
         ["access.passwordShort"] = new(
             "비밀번호는 {shortest}자 이상이어야 합니다.", "密码至少需要 {shortest} 个字符。", "パスワードは{shortest}文字以上にしてください。", "The password needs at least {shortest} characters."),
+        ["link.nameMissing"] = new(
+            "성명을 입력해 주십시오(최대 {longest}자).", "请填写您的姓名（最多 {longest} 个字符）。", "お名前を入力してください（{longest}文字以内）。", "Please enter your name, in at most {longest} characters."),
+        ["link.holderUnknown"] = new(
+            "이 회의에서 링크를 받을 수 있는 사람이 아닙니다. 화면을 새로 고친 후 다시 선택해 주십시오.",
+            "此人不属于本次会议的链接接收对象。请刷新页面后重新选择。",
+            "この会議でリンクをお渡しできる方ではありません。画面を再読み込みして選び直してください。",
+            "This person has no part in the meeting any more. Please reload the page and choose again."),
+        ["link.meetingOver"] = new(
+            "회의가 끝난 지 오래되어 링크의 사용 기한이 이미 지났습니다.", "会议结束已久，链接有效期已过。", "会議終了から日数が経過し、リンクの有効期限が過ぎています。", "The meeting has been over for too long: a link would be expired already."),
+        ["link.unknown"] = new("해당 링크를 찾을 수 없습니다.", "找不到该链接。", "該当するリンクが見つかりません。", "There is no such link."),
         ["request.json"] = new("입력 형식이 올바르지 않습니다.", "输入格式不正确。", "入力の形式が正しくありません。", "The input cannot be read."),
         ["request.unreadable"] = new("요청을 읽을 수 없습니다.", "无法读取该请求。", "リクエストを読み取れません。", "The request cannot be read."),
         ["time.asOfFuture"] = new(

@@ -25,6 +25,8 @@ internal static class HistoryTexts
         ["meeting.signBy"] = new("서명자 지정", "确定签署人", "署名者を指定", "Signatory named"),
         ["meeting.close"] = new("회의록 확정", "纪要定稿", "議事録を確定", "Minutes made final"),
         ["meeting.reopen"] = new("회의록 확정 취소", "纪要撤销定稿", "議事録の確定を取消し", "Minutes opened again"),
+        ["meeting.makeLink"] = new("전용 링크 생성", "创建专用链接", "専用リンクを作成", "Personal link made"),
+        ["meeting.revokeLink"] = new("전용 링크 폐기", "作废专用链接", "専用リンクを失効", "Personal link revoked"),
         ["message.markSent"] = new("메시지 발송 완료 표시", "消息标记为已发送", "メッセージを送付済みとした", "Message marked as sent"),
     }.ToFrozenDictionary();
 
