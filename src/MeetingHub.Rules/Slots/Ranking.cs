@@ -10,6 +10,7 @@ internal sealed class Ranking
     private readonly SlotProblem _problem;
     private readonly Feasibility _search;
     private readonly StartMask _feasible;
+    private readonly CancellationToken _cancellation;
     private readonly PersonMarks _missing;
     private readonly PersonMarks _outsideCore;
     private readonly PersonMarks _unverified;
@@ -21,6 +22,7 @@ internal sealed class Ranking
         _problem = problem;
         _search = search;
         _feasible = feasible;
+        _cancellation = cancellation;
         var available = new Dictionary<string, StartMask>(StringComparer.Ordinal);
         _missing = new PersonMarks(search.Grid.Count);
         _outsideCore = new PersonMarks(search.Grid.Count);
@@ -59,11 +61,17 @@ internal sealed class Ranking
     public IReadOnlyList<Slot> Best(int top) =>
     [
         .. _feasible.Indexes()
-            .Select(index => (Index: index, Score: Full + _reasons.Sum(reason => reason.Points(index))))
+            .Select(index => (Index: index, Score: ScoreAt(index)))
             .OrderByDescending(start => start.Score).ThenBy(start => start.Index)
             .Take(top)
             .Select((start, place) => SlotAt(start.Index, start.Score, place + 1)),
     ];
+
+    private decimal ScoreAt(int index)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        return Full + _reasons.Sum(reason => reason.Points(index));
+    }
 
     private Slot SlotAt(int index, decimal score, int rank)
     {

@@ -22,7 +22,7 @@ internal static class SlotsCommand
         var lines = new Option<bool>("--lines") { Description = "A problem on each line in, a result on each line out." };
         top.Validators.Add(given =>
         {
-            if (given.Tokens is [{ Value: var text }] && !uint.TryParse(text, out _))
+            if (given.Tokens is [{ Value: var text }] && !(int.TryParse(text, out var number) && number >= 0))
             {
                 given.AddError($"--top {text} is no number of slots: 0 or more is.");
             }
@@ -77,16 +77,21 @@ internal static class SlotsCommand
     /// <summary>One result for each line, in place; what follows the last line end is a line only if it is not empty.</summary>
     private static async Task<int> AnswerLinesAsync(Stream input, Stream output, bool all, int top, CancellationToken cancellationToken)
     {
-        var reader = PipeReader.Create(input);
+        var reader = PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: 1 << 16));
+        // How much of the first unfinished line is known to hold no line end: a line may be a problem of many megabytes.
+        long searched = 0;
         for (; ; )
         {
             var read = await reader.ReadAsync(cancellationToken);
             var buffer = read.Buffer;
-            while (buffer.PositionOf((byte)'\n') is { } end)
+            while (buffer.Slice(searched).PositionOf((byte)'\n') is { } end)
             {
                 await WriteLineAsync(output, Answer(buffer.Slice(0, end)), cancellationToken);
                 buffer = buffer.Slice(buffer.GetPosition(1, end));
+                searched = 0;
             }
+
+            searched = buffer.Length;
 
             if (read.IsCompleted)
             {

@@ -88,6 +88,7 @@ public sealed class KoreanHolidaysTests
         ("2027-10-11", DayKind.Substitute, "Hangul Day on a Saturday"),
         ("2027-12-27", DayKind.Substitute, "Christmas on a Saturday"),
         ("2028-01-27", DayKind.Holiday, "Korea's own Seollal: China's is a day earlier"),
+        ("2028-04-12", DayKind.Election, "National Assembly, on the Wednesday that the election law fixes"),
         ("2028-10-05", DayKind.Substitute, "Chuseok met National Foundation Day"));
 
     [Fact]

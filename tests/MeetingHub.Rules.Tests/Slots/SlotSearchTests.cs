@@ -30,4 +30,28 @@ public sealed class SlotSearchTests
         Assert.Equal(Instant.FromUtc(2026, 12, 1, 8, 0), result.Starts[^1]);
         Assert.All(result.Slots, slot => Assert.Equal(["gyeonggi", "shandong"], slot.Local.Select(side => side.Party)));
     }
+
+    /// <summary>The caller gives up while the search asks the first person's calendar: the next person is not looked at any more.</summary>
+    [Fact]
+    public void Stops_where_the_caller_gives_up()
+    {
+        using var caller = new CancellationTokenSource();
+        var date = new LocalDate(2026, 12, 1);
+        var calendar = new HolidayCalendar("XX", asked =>
+        {
+            if (asked == date)
+            {
+                caller.Cancel();
+            }
+
+            return default;
+        });
+        var problem = new SlotProblem(
+            new DateInterval(date, date),
+            Seoul,
+            durationMinutes: 60,
+            [.. Enumerable.Range(0, 3).Select(n => new SlotParticipant($"p{n}", Seoul, WeeklyHours.Always) { Holidays = calendar })]);
+
+        _ = Assert.Throws<OperationCanceledException>(() => SlotSearch.Run(problem, cancellation: caller.Token));
+    }
 }

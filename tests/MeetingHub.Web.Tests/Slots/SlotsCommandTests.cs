@@ -53,9 +53,22 @@ public sealed class SlotsCommandTests
             ["ok", "error", "error", "none", "error"], output.TrimEnd('\n').Split('\n').Select(line => (string?)JsonNode.Parse(line)!["status"]));
     }
 
+    /// <summary>Such a line takes a second; looked through again with every block that is read, it took minutes.</summary>
+    [Fact]
+    public async Task Reads_a_line_of_many_megabytes_block_by_block()
+    {
+        var large = $"{Found[..^1]}{new string(' ', 40_000_000)}}}";
+
+        var (exit, output, errors) = await TheCommand.RunWithAsync($"{large}\n{NotFound}\n", "slots", "--lines", "-");
+
+        Assert.Equal((0, ""), (exit, errors));
+        Assert.Equal(["ok", "none"], output.TrimEnd('\n').Split('\n').Select(line => (string?)JsonNode.Parse(line)!["status"]));
+    }
+
     [Theory]
     [InlineData("cannot be opened", "slots", "no/such/file.json")]
     [InlineData("--top", "slots", "-", "--top", "-1")]
+    [InlineData("--top 3000000000 is no number of slots", "slots", "-", "--top", "3000000000")]
     [InlineData("--top", "slots", "-", "--top", "many")]
     [InlineData("--best", "slots", "-", "--best")]
     [InlineData("Required argument missing", "slots")]
