@@ -5,6 +5,7 @@ using MeetingHub.Web.Invitations;
 using MeetingHub.Web.Jobs;
 using MeetingHub.Web.Meetings;
 using MeetingHub.Web.Minutes;
+using MeetingHub.Web.Proposals;
 using MeetingHub.Web.Slots;
 using MeetingHub.Web.Staff;
 using MeetingHub.Web.Storage;
@@ -25,6 +26,7 @@ public static class Modules
         builder.AddCalendars();
         builder.AddStaff();
         builder.AddMeetings();
+        builder.AddProposals();
         builder.AddMinutes();
         builder.AddTeams();
         builder.AddInvitations();
@@ -45,6 +47,7 @@ public static class Modules
         app.MapCalendars();
         app.MapStaff();
         app.MapMeetings();
+        app.MapProposals();
         app.MapMinutes();
         app.MapInvitations();
         app.MapSlots();

@@ -54,6 +54,7 @@ internal sealed class ChineseWording : Wording
     {
         Occasion.Proposed => $"关于商定“{title}”时间的函",
         Occasion.StillOpen => $"关于请尽快回复“{title}”时间的函",
+        Occasion.TakenBack => $"关于撤回“{title}”备选时间的函",
         Occasion.Decided => $"关于确定“{title}”时间的函：{time}",
         Occasion.Invited => $"关于邀请出席“{title}”的函：{time}",
         Occasion.Changed { OldTime: not null } => $"关于变更“{title}”时间的函：{time}",
@@ -85,6 +86,10 @@ internal sealed class ChineseWording : Wording
     {
         Occasion.Proposed => "为商定下列视频会议的举行时间，现提出若干备选时间，请贵方研究，并于截止时间前函复为盼。",
         Occasion.StillOpen => "此前我方就下列视频会议提出的备选时间，至今尚未收到贵方回复。请于截止时间前予以回复。如贵方已经回复，敬请谅解。",
+        Occasion.TakenBack { IsOff: true } =>
+            "下列视频会议现决定不再举行，此前提出的备选时间一并撤回。感谢贵方予以研究，由此带来的不便，敬请谅解。",
+        Occasion.TakenBack =>
+            "此前就下列视频会议提出的备选时间现予撤回，会议时间将另行与贵方商定。感谢贵方予以研究，由此带来的不便，敬请谅解。",
         Occasion.Decided when notice.Join is null =>
             "感谢贵方就会议时间予以回复。现已商定下列视频会议的举行时间，入会方式将随邀请函另行送达。",
         Occasion.Decided => "感谢贵方就会议时间予以回复。现已商定下列视频会议的举行时间，有关事项函告如下。",

@@ -54,6 +54,7 @@ internal sealed class EnglishWording : Wording
     {
         Occasion.Proposed => $"Proposed times: {title}",
         Occasion.StillOpen => $"Reply requested on proposed times: {title}",
+        Occasion.TakenBack => $"Proposed times withdrawn: {title}",
         Occasion.Decided => $"Time confirmed: {title}, {time}",
         Occasion.Invited => $"Invitation: {title}, {time}",
         Occasion.Changed { OldTime: not null } => $"Change of time: {title}, {time}",
@@ -80,6 +81,10 @@ internal sealed class EnglishWording : Wording
             "We have the honour to propose the following times for the video meeting below. We should be grateful if you would consider them and reply by the date given.",
         Occasion.StillOpen =>
             "We have not yet received your reply to the times that we proposed for the video meeting below. We should be grateful to receive it by the date given. If you have already replied, please accept our apologies.",
+        Occasion.TakenBack { IsOff: true } =>
+            "We regret to inform you that the video meeting below will not take place, and withdraw the times that we proposed for it. We thank you for considering them and ask for your understanding.",
+        Occasion.TakenBack =>
+            "We write to withdraw the times that we proposed for the video meeting below. We thank you for considering them, shall write again to agree on a time, and ask for your understanding.",
         Occasion.Decided when notice.Join is null =>
             "Thank you for your reply to our proposal. The time of the video meeting is now confirmed as below. The joining details will follow with the invitation.",
         Occasion.Decided => "Thank you for your reply to our proposal. The time of the video meeting is now confirmed as below.",

@@ -54,6 +54,7 @@ internal sealed class JapaneseWording : Wording
     {
         Occasion.Proposed => $"「{title}」の日程調整について（照会）",
         Occasion.StillOpen => $"「{title}」の日程調整について（再照会）",
+        Occasion.TakenBack => $"「{title}」の候補日時の取下げについて（通知）",
         Occasion.Decided => $"「{title}」の日程の決定について（通知）{time}",
         Occasion.Invited => $"「{title}」の開催について（御案内）{time}",
         Occasion.Changed { OldTime: not null } => $"「{title}」の日時の変更について（通知）{time}",
@@ -88,6 +89,10 @@ internal sealed class JapaneseWording : Wording
             "標記のオンライン会議につきまして、下記のとおり候補日時を御提案いたします。御検討の上、期限までに御回答くださいますようお願い申し上げます。",
         Occasion.StillOpen =>
             "先に御提案いたしました標記のオンライン会議の候補日時につきまして、まだ御回答を頂いておりません。御多用のところ恐れ入りますが、期限までに御回答くださいますようお願い申し上げます。なお、行き違いで既に御回答いただいている場合は、御容赦ください。",
+        Occasion.TakenBack { IsOff: true } =>
+            "標記のオンライン会議は開催しないこととなりましたので、先に御提案いたしました候補日時を取り下げます。御検討いただき誠にありがとうございました。何とぞ御了承くださいますようお願い申し上げます。",
+        Occasion.TakenBack =>
+            "先に御提案いたしました標記のオンライン会議の候補日時を取り下げます。御検討いただき誠にありがとうございました。日程につきましては改めて御相談申し上げますので、何とぞ御了承くださいますようお願い申し上げます。",
         Occasion.Decided when notice.Join is null =>
             "日程の調整に御協力いただき、誠にありがとうございます。標記のオンライン会議の日程が下記のとおり決定しましたので、お知らせいたします。接続方法につきましては、開催案内により別途御連絡いたします。",
         Occasion.Decided =>

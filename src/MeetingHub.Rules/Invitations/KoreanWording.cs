@@ -54,6 +54,7 @@ internal sealed class KoreanWording : Wording
     {
         Occasion.Proposed => $"「{title}」 일정 협의 요청",
         Occasion.StillOpen => $"「{title}」 일정 회신 요청(재안내)",
+        Occasion.TakenBack => $"「{title}」 일정 제안 철회 알림",
         Occasion.Decided => $"「{title}」 일정 확정 알림: {time}",
         Occasion.Invited => $"「{title}」 참석 안내: {time}",
         Occasion.Changed { OldTime: not null } => $"「{title}」 일시 변경 알림: {time}",
@@ -82,6 +83,10 @@ internal sealed class KoreanWording : Wording
         Occasion.Proposed => "아래 화상회의의 개최 일정을 제안드리오니, 검토하신 후 기한까지 회신하여 주시기 바랍니다.",
         Occasion.StillOpen =>
             "앞서 제안드린 아래 화상회의 일정에 대한 회신을 아직 받지 못하였습니다. 바쁘시더라도 기한까지 회신하여 주시기 바라며, 이미 회신하신 경우에는 양해하여 주시기 바랍니다.",
+        Occasion.TakenBack { IsOff: true } =>
+            "아래 화상회의를 개최하지 않게 되어 앞서 제안드린 일정을 철회함을 알려 드립니다. 검토하여 주신 데 감사드리며, 너그러이 양해하여 주시기 바랍니다.",
+        Occasion.TakenBack =>
+            "앞서 제안드린 아래 화상회의의 일정을 철회함을 알려 드립니다. 검토하여 주신 데 감사드리며, 일정은 다시 협의드리겠으니 너그러이 양해하여 주시기 바랍니다.",
         Occasion.Decided when notice.Join is null =>
             "일정 제안에 회신하여 주셔서 감사합니다. 화상회의 일정이 아래와 같이 확정되었음을 알려 드리며, 접속 방법은 참석 안내와 함께 별도로 보내 드리겠습니다.",
         Occasion.Decided => "일정 제안에 회신하여 주셔서 감사합니다. 화상회의 일정이 아래와 같이 확정되었음을 알려 드립니다.",

@@ -67,18 +67,19 @@ internal sealed class LetterFacts(MeetingNotice notice, Recipient recipient, Wor
     {
         var (slots, deadline) = notice.Occasion switch
         {
-            Occasion.Proposed o => (o.Slots, o.Deadline),
+            Occasion.Proposed o => (o.Slots, (Instant?)o.Deadline),
             Occasion.StillOpen o => (o.Slots, o.Deadline),
-            _ => ([], default),
+            Occasion.TakenBack o => (o.Slots, (Instant?)null),
+            _ => ([], null),
         };
         foreach (var (index, slot) in slots.Index())
         {
-            yield return Time(wording.Option(index + 1), slot, FactForm.Chief);
+            yield return Time(wording.Option(index + 1), slot, deadline is null ? FactForm.Plain : FactForm.Chief);
         }
 
-        if (slots.Count > 0)
+        if (deadline is { } until)
         {
-            yield return Plain(_labels.Deadline, OfficialTime.Moment(deadline, recipient.Zone, _language), FactForm.Chief);
+            yield return Plain(_labels.Deadline, OfficialTime.Moment(until, recipient.Zone, _language), FactForm.Chief);
         }
     }
 

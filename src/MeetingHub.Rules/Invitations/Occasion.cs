@@ -30,6 +30,10 @@ public abstract record Occasion
     /// <summary>The same times again, to a party that has not answered.</summary>
     public sealed record StillOpen(IReadOnlyList<Interval> Slots, Instant Deadline) : Occasion(MessageKind.AnswerReminder);
 
+    /// <summary>The times are no longer proposed; nothing had been fixed.</summary>
+    /// <param name="IsOff">The meeting itself will not take place.</param>
+    public sealed record TakenBack(IReadOnlyList<Interval> Slots, bool IsOff) : Occasion(MessageKind.Cancellation);
+
     /// <summary>One of the times was chosen.</summary>
     public sealed record Decided(Interval Time) : Occasion(MessageKind.Decision);
 

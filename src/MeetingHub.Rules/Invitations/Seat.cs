@@ -31,12 +31,16 @@ public sealed record Seat(
         IsContact = IsContact,
     };
 
+    /// <summary>The seat of whoever speaks for a party; the office itself where nobody is known by name.</summary>
+    public static Seat OfContact(Party party, GovernmentFacts facts) => (party.Contact ?? facts.Contact) is { } contact
+        ? new Seat(party.Government, Own(contact.Name, contact.Language), Own(contact.Office, contact.Language), contact.Language, contact.Email, true, true)
+        : new Seat(party.Government, null, null, facts.Language, null, true, true);
+
     private static IEnumerable<Seat> OfParty(Party party, GovernmentFacts facts)
     {
-        if ((party.Contact ?? facts.Contact) is { } contact)
+        if ((party.Contact ?? facts.Contact) is not null)
         {
-            yield return new Seat(
-                party.Government, Own(contact.Name, contact.Language), Own(contact.Office, contact.Language), contact.Language, contact.Email, true, true);
+            yield return OfContact(party, facts);
         }
 
         foreach (var person in party.Participants.Concat(party.Participants.Where(p => p.Deputy is not null).Select(p => p.WhoAttends())).Where(p => p.Email is not null))

@@ -1,4 +1,5 @@
 using MeetingHub.Governments;
+using MeetingHub.Proposals;
 using NodaTime;
 
 namespace MeetingHub.Meetings;
@@ -114,7 +115,7 @@ public sealed partial class Meeting
     {
         Sequence += State == MeetingState.Scheduled ? 1 : 0;
         Booking?.Release();
-        ProposedTimes = [];
+        Proposal?.Close(ProposalState.Withdrawn, null);
         (Start, End) = (null, null);
         Reason = reason;
     }

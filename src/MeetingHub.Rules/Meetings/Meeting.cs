@@ -1,6 +1,7 @@
 using MeetingHub.Governments;
 using MeetingHub.Invitations;
 using MeetingHub.Minutes;
+using MeetingHub.Proposals;
 using NodaTime;
 
 namespace MeetingHub.Meetings;
@@ -42,9 +43,6 @@ public sealed partial class Meeting
 
     /// <summary>The host first.</summary>
     public IReadOnlyList<Party> Parties => [.. _parties.OrderBy(p => p.Position)];
-
-    /// <summary>The slots before the parties, best first; empty unless proposed.</summary>
-    public IReadOnlyList<Interval> ProposedTimes { get; private set; } = [];
 
     /// <summary>The time that is fixed, or at which it was held; null before.</summary>
     public Interval? Time => Start is { } start && End is { } end ? new Interval(start, end) : null;
@@ -93,7 +91,7 @@ public sealed partial class Meeting
         return (meeting, null);
     }
 
-    /// <summary>Changes what was planned, until a time is fixed.</summary>
+    /// <summary>Changes what was planned, until a time is fixed. Slots that were before the parties are taken back: they were those of another plan.</summary>
     public Refusal? Replan(MeetingPlan plan)
     {
         if ((OnlyIn(MeetingState.Draft, MeetingState.Proposed, MeetingState.Postponed) ?? plan.Check()) is { } refusal)
@@ -102,45 +100,24 @@ public sealed partial class Meeting
         }
 
         Plan = plan;
-        ProposedTimes = [];
+        Proposal?.Close(ProposalState.Withdrawn, null);
         State = State == MeetingState.Proposed ? MeetingState.Draft : State;
         return null;
     }
 
-    /// <summary>Puts one to ten slots to the parties.</summary>
-    public Refusal? Propose(IReadOnlyList<Interval> times)
-    {
-        var refusal = OnlyIn(MeetingState.Draft, MeetingState.Proposed, MeetingState.Postponed)
-            ?? (times.Count is < 1 or > 10 ? new Refusal("meeting.slotCount", "One to ten slots are proposed.", "/slots") : null)
-            ?? (times.Any(t => t.Duration != Plan.Duration) ? WrongLength("/slots") : null);
-        if (refusal is not null)
-        {
-            return refusal;
-        }
-
-        ProposedTimes = [.. times];
-        State = MeetingState.Proposed;
-        return null;
-    }
-
-    /// <summary>Fixes the time and asks for a conference; the new booking is <see cref="Booking"/>.</summary>
+    /// <summary>Fixes the time and asks for a conference; the new booking is <see cref="Booking"/>. A proposal that is still open ends with it.</summary>
     public Refusal? Schedule(Interval time, Conference conference, Instant now)
     {
-        var refusal = OnlyIn(MeetingState.Draft, MeetingState.Proposed, MeetingState.Postponed)
-            ?? (time.Duration != Plan.Duration ? WrongLength("/start") : null)
-            ?? (time.Start < now ? new Refusal("meeting.startPassed", "The start has passed. What lies in the past is recorded with asOf.", "/start") : null)
-            ?? InterpreterMissing()
-            ?? conference.Check(Plan.Openness);
-        if (refusal is not null)
+        if (Fix(time, conference, now) is { } refusal)
         {
             return refusal;
         }
 
-        _bookings.Add(new Booking(_bookings.Count + 1, conference, time, now));
-        SetTime(time);
-        ProposedTimes = [];
-        Sequence += _bookings.Count > 1 ? 1 : 0;
-        State = MeetingState.Scheduled;
+        if (Proposal is { IsOpen: true } open)
+        {
+            open.Decide(new Decision(time, DecisionBasis.Direct, null));
+        }
+
         return null;
     }
 
@@ -199,6 +176,25 @@ public sealed partial class Meeting
         }
 
         State = MeetingState.Held;
+        return null;
+    }
+
+    private Refusal? Fix(Interval time, Conference conference, Instant now)
+    {
+        var refusal = OnlyIn(MeetingState.Draft, MeetingState.Proposed, MeetingState.Postponed)
+            ?? (time.Duration != Plan.Duration ? WrongLength("/start") : null)
+            ?? (time.Start < now ? new Refusal("meeting.startPassed", "The start has passed. What lies in the past is recorded with asOf.", "/start") : null)
+            ?? InterpreterMissing()
+            ?? conference.Check(Plan.Openness);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        _bookings.Add(new Booking(_bookings.Count + 1, conference, time, now));
+        SetTime(time);
+        Sequence += _bookings.Count > 1 ? 1 : 0;
+        State = MeetingState.Scheduled;
         return null;
     }
 

@@ -24,6 +24,13 @@ public static class SlotSearch
         return StartsOf(search, search.Feasible());
     }
 
+    /// <summary>Who cannot be there at one given start, with every reason; empty where everybody can. The start need not lie in the window or on the grid.</summary>
+    public static IReadOnlyList<Blocker> Blockers(SlotProblem problem, Instant start)
+    {
+        var reasons = new BlockReasons(problem, new Feasibility(problem, Terms.Of(problem), CancellationToken.None));
+        return [.. problem.Participants.Select(p => new Blocker(p.Id, reasons.Of(p, start.ToUnixTimeTicks()))).Where(b => b.Reasons.Count > 0)];
+    }
+
     private static Instant[] StartsOf(Feasibility search, StartMask feasible)
     {
         var starts = new Instant[feasible.Count];

@@ -59,7 +59,7 @@ public sealed class Invite(HubDb db, WriteMessage write, Conferences conferences
     /// <param name="told">The reason as recipients read it, by language.</param>
     public async Task TellCallOffAsync(Meeting meeting, DateInterval? newWindow, LocalText told, Instant now, CancellationToken cancellationToken)
     {
-        var cause = meeting.State == MeetingState.Postponed ? CallOff.Postponed : CallOff.Cancelled;
+        var cause = meeting.State == MeetingState.Cancelled ? CallOff.Cancelled : CallOff.Postponed;
         var register = await write.RegisterAsync(meeting, cancellationToken);
         var known = await KnownAsync(meeting, cancellationToken);
         var unreached = await UnreachedAsync(meeting, cancellationToken);

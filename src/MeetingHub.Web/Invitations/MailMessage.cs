@@ -40,7 +40,7 @@ public sealed record MailMessage(string FileName, EmailAddress From, EmailAddres
         message.Body = Body(text, calendar, mark);
         using var bytes = new MemoryStream();
         message.WriteTo(Format, bytes);
-        var stamp = MessageFileName.ComesOnce(notice.Occasion.Kind, notice.Sequence) ? "" : $"-{notice.Sequence}-{Minute.Format(decidedAt)}";
+        var stamp = MessageFileName.ComesOnce(notice.Occasion, notice.Sequence) ? "" : $"-{notice.Sequence}-{Minute.Format(decidedAt)}";
         return new($"{fileStem}-{kind}{stamp}-{who}.eml", notice.Organiser.Mailbox, recipient.Email, text.Subject, bytes.ToArray());
     }
 

@@ -30,8 +30,8 @@ internal static class MessageFileName
     /// False for messages that a recipient may get again about the same day: their names carry sequence and moment too. One who left and comes back,
     /// or whose meeting is called off a second time, has been through more than one change.
     /// </summary>
-    public static bool ComesOnce(MessageKind kind, int sequence) =>
-        kind is MessageKind.Decision or MessageKind.Thanks || (kind is MessageKind.Invitation or MessageKind.Cancellation && sequence <= 1);
+    public static bool ComesOnce(Occasion occasion, int sequence) =>
+        occasion is Occasion.Held || (occasion is Occasion.Decided or Occasion.Invited or Occasion.CalledOff && sequence <= 1);
 
     /// <summary>The recipient: his address with what a file name cannot hold written out, else his code and a mark of who he is.</summary>
     public static string Of(Recipient recipient) => recipient.Email is { } email

@@ -7,12 +7,13 @@ namespace MeetingHub.Web.Jobs;
 /// <summary>One effect outside the house that is due: written in the same save as its cause, delivered by a job that may run twice.</summary>
 public sealed class OutboxRow
 {
-    public OutboxRow(string kind, string payload, Instant now)
+    /// <param name="dueAt">When it is delivered; null: at once.</param>
+    public OutboxRow(string kind, string payload, Instant now, Instant? dueAt = null)
     {
         Kind = kind;
         Payload = payload;
         CreatedAt = now;
-        DueAt = now;
+        DueAt = dueAt ?? now;
     }
 
     private OutboxRow()

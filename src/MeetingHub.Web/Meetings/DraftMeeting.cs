@@ -3,14 +3,15 @@ using MeetingHub.Invitations;
 using MeetingHub.Meetings;
 using MeetingHub.Web.Access;
 using MeetingHub.Web.Governments;
+using MeetingHub.Web.Proposals;
 using MeetingHub.Web.Storage;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace MeetingHub.Web.Meetings;
 
-/// <summary>Makes a new meeting between the host and its partners.</summary>
-public sealed class DraftMeeting(HubDb db, MeetingDesk desk, IClock clock)
+/// <summary>Makes a new meeting between the host and its partners, and changes what was planned for it.</summary>
+public sealed class DraftMeeting(HubDb db, MeetingDesk desk, TellParties tell, IClock clock)
 {
     /// <param name="plan">What the coordinator decided.</param>
     /// <param name="partners">In the order agreed; the host is added in front.</param>
@@ -41,6 +42,16 @@ public sealed class DraftMeeting(HubDb db, MeetingDesk desk, IClock clock)
             MeetingId.New(), await FreeCodeAsync(cancellationToken), reference, plan, [host.Id, .. partners], clock.GetCurrentInstant());
         return refusal is not null ? refusal : await desk.KeepNewAsync(meeting!, actor, cancellationToken);
     }
+
+    /// <summary>Changes what was planned. Slots that were before the partners are taken back, and they are told.</summary>
+    public Task<Answer<Meeting>> ReplanAsync(MeetingId id, MeetingPlan plan, Actor actor, CancellationToken cancellationToken) => desk.ChangeAsync(
+        id,
+        "meeting.replan",
+        actor,
+        (meeting, _) => meeting.Replan(plan),
+        cancellationToken,
+        effects: meeting => KeepHolds.RowsFor(meeting, clock.GetCurrentInstant()),
+        also: meeting => tell.TellAsync(meeting, clock.GetCurrentInstant(), clock.GetCurrentInstant(), cancellationToken));
 
     private async Task<AnswerCode> FreeCodeAsync(CancellationToken cancellationToken)
     {

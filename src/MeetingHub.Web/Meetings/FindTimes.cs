@@ -1,7 +1,6 @@
 using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Slots;
-using MeetingHub.Web.Calendars;
 using MeetingHub.Web.Slots;
 using MeetingHub.Web.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -9,9 +8,11 @@ using NodaTime;
 
 namespace MeetingHub.Web.Meetings;
 
-/// <summary>Finds the times at which a meeting can take place: office hours for everybody, nobody in another meeting.</summary>
-public sealed class FindTimes(HubDb db, WorkingCalendars calendars, StaffTimes staff, IClock clock)
+/// <summary>Finds the times at which a meeting can take place: office hours for everybody, nobody in another meeting, and no slot that is held for one.</summary>
+public sealed class FindTimes(HubDb db, PartyOffices parties, StaffTimes staff, IClock clock)
 {
+    private const int LookAhead = 33;
+
     /// <param name="asOf">For a record of the past: the moment from which was searched. Null: now.</param>
     /// <param name="top">How many ranked slots the answer has.</param>
     /// <param name="wishes">What is asked besides what the meeting's plan says.</param>
@@ -34,26 +35,15 @@ public sealed class FindTimes(HubDb db, WorkingCalendars calendars, StaffTimes s
             return refusal!;
         }
 
-        var offices = await OfficesAsync(meeting, cancellationToken);
+        var offices = await parties.OfAsync(meeting, Around(window), asOf ?? now, cancellationToken);
         var people = await staff.ForAsync(meeting, offices, window, cancellationToken);
         var problem = TimeSearch.ProblemFor(meeting, offices, people, window, asOf ?? now, wishes);
         return new FoundTimes(meeting, offices, problem, SlotSearch.Run(problem, top, cancellationToken));
     }
 
-    private async Task<IReadOnlyList<PartyOffice>> OfficesAsync(Meeting meeting, CancellationToken cancellationToken)
-    {
-        var ids = meeting.Parties.Select(p => p.Government).ToList();
-        var governments = await db.Set<Government>().AsNoTracking().Where(g => ids.Contains(g.Id)).ToListAsync(cancellationToken);
-        var others = await db.Set<Meeting>().AsNoTracking()
-            .Where(m => m.Id != meeting.Id && m.Start != null && m.Parties.Any(p => ids.Contains(p.Government)))
-            .ToListAsync(cancellationToken);
-        var offices = await calendars.OfAsync(governments, cancellationToken);
-        return [.. governments.Select(g => new PartyOffice(
-            g.Id,
-            g.Facts,
-            offices[g.Id],
-            [.. others.Where(m => m.Parties.Any(p => p.Government == g.Id)).Select(m => new BusyTime(m.Start!.Value, m.End!.Value))]))];
-    }
+    /// <summary>The window, with the month behind it in which a search that finds nothing looks for the next start, and a day for the zones on either side.</summary>
+    private static Interval Around(DateInterval window) => new(
+        window.Start.PlusDays(-1).AtMidnight().InUtc().ToInstant(), window.End.PlusDays(LookAhead).AtMidnight().InUtc().ToInstant());
 }
 
 /// <summary>The times that were found, and the question that they answer.</summary>

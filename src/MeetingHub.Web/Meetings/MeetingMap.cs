@@ -19,15 +19,16 @@ internal sealed class MeetingMap : IEntityTypeConfiguration<Meeting>
         _ = meeting.HasIndex(m => m.Code).IsUnique();
         _ = meeting.HasIndex(m => m.Start);
         _ = meeting.Property(m => m.Plan).AsJson();
-        _ = meeting.Property(m => m.ProposedTimes).AsJson();
         _ = meeting.Property(m => m.Version).IsConcurrencyToken();
-        _ = meeting.Ignore(m => m.Time).Ignore(m => m.Host).Ignore(m => m.Booking);
+        _ = meeting.Ignore(m => m.Time).Ignore(m => m.Host).Ignore(m => m.Booking).Ignore(m => m.Proposal).Ignore(m => m.ProposedTimes).Ignore(m => m.RequiredPartners);
         _ = meeting.HasMany(m => m.Parties).WithOne().HasForeignKey(MeetingIdColumn).OnDelete(DeleteBehavior.Cascade);
         _ = meeting.HasMany(m => m.Points).WithOne().HasForeignKey(MeetingIdColumn).OnDelete(DeleteBehavior.Cascade);
         _ = meeting.HasMany(m => m.Bookings).WithOne().HasForeignKey(MeetingIdColumn).OnDelete(DeleteBehavior.Cascade);
+        _ = meeting.HasMany(m => m.Proposals).WithOne().HasForeignKey(MeetingIdColumn).OnDelete(DeleteBehavior.Cascade);
         _ = meeting.Navigation(m => m.Parties).AutoInclude().UsePropertyAccessMode(PropertyAccessMode.Field);
         _ = meeting.Navigation(m => m.Points).AutoInclude().UsePropertyAccessMode(PropertyAccessMode.Field);
         _ = meeting.Navigation(m => m.Bookings).AutoInclude().UsePropertyAccessMode(PropertyAccessMode.Field);
+        _ = meeting.Navigation(m => m.Proposals).AutoInclude().UsePropertyAccessMode(PropertyAccessMode.Field);
     }
 }
 

@@ -8,9 +8,6 @@ namespace MeetingHub.Web.Meetings;
 /// <summary>A new meeting.</summary>
 public sealed record DraftRequest(MeetingPlan Plan, IReadOnlyList<GovernmentId> Partners, string? Reference = null);
 
-/// <summary>Slots to put to the parties, best first.</summary>
-public sealed record ProposeRequest(IReadOnlyList<Instant> Starts, Instant? AsOf = null);
-
 /// <summary>A time to fix.</summary>
 public sealed record ScheduleRequest(Instant Start, Conference Conference, Instant? AsOf = null);
 

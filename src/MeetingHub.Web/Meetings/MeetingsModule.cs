@@ -42,7 +42,6 @@ public static class MeetingsModule
         _ = coordinate.MapPost("/", Draft);
         _ = coordinate.MapPut("/{id:guid}/plan", Replan);
         _ = coordinate.MapPut("/{id:guid}/parties/{government}", NameDelegation);
-        _ = coordinate.MapPost("/{id:guid}/proposal", Propose);
         _ = coordinate.MapPost("/{id:guid}/schedule", Schedule);
         _ = coordinate.MapPost("/{id:guid}/move", Move);
         _ = coordinate.MapPut("/{id:guid}/conference", ChangeConference);
@@ -88,23 +87,14 @@ public static class MeetingsModule
     private static async Task<OneMeeting> Draft(DraftRequest request, DraftMeeting draft, Actor actor, CancellationToken cancellationToken) =>
         View(await draft.RunAsync(request.Plan, request.Partners, request.Reference, actor, cancellationToken));
 
-    private static async Task<OneMeeting> Replan(Guid id, MeetingPlan plan, MeetingDesk desk, Actor actor, CancellationToken cancellationToken) =>
-        View(await desk.ChangeAsync(new MeetingId(id), "meeting.replan", actor, (m, _) => m.Replan(plan), cancellationToken));
+    private static async Task<OneMeeting> Replan(Guid id, MeetingPlan plan, DraftMeeting draft, Actor actor, CancellationToken cancellationToken) =>
+        View(await draft.ReplanAsync(new MeetingId(id), plan, actor, cancellationToken));
 
     private static async Task<OneMeeting> NameDelegation(
         Guid id, string government, Delegation delegation, ChangeMeeting change, Actor actor, CancellationToken cancellationToken) =>
         GovernmentId.TryParse(government) is { } known
             ? View(await change.NameDelegationAsync(new MeetingId(id), known, delegation, actor, cancellationToken))
             : NotInRegister(government).ToProblem();
-
-    private static async Task<OneMeeting> Propose(Guid id, ProposeRequest request, MeetingDesk desk, Actor actor, CancellationToken cancellationToken) =>
-        View(await desk.ChangeAsync(
-            new MeetingId(id),
-            "meeting.propose",
-            actor,
-            (m, _) => m.Propose([.. request.Starts.Select(s => new Interval(s, s + m.Plan.Duration))]),
-            cancellationToken,
-            request.AsOf));
 
     private static async Task<OneMeeting> Schedule(
         Guid id, ScheduleRequest request, ScheduleMeeting schedule, Actor actor, CancellationToken cancellationToken) =>

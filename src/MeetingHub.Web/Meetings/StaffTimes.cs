@@ -49,18 +49,25 @@ public sealed class StaffTimes(Conferences conferences, BusyDesk desk)
     /// <summary>Everybody with an address who takes part, deputies in their principals' place, and the contacts, whom a meeting can do without.</summary>
     private static List<Seat> SeatsOf(Meeting meeting, IReadOnlyList<PartyOffice> offices) =>
     [
-        .. (from party in meeting.Parties
-            let contact = party.Contact ?? offices.First(o => o.Government == party.Government).Facts.Contact
-            from seat in party.Participants.Select(p => (p.WhoAttends().Email, p.IsRequired, IsParticipant: true))
-                .Append((contact?.Email, IsRequired: false, IsParticipant: false))
-            where seat.Email is not null
-            select new Seat(party.Government, seat.Email!.Value, seat.IsRequired, seat.IsParticipant && party.Government == meeting.Host.Government))
+        .. meeting.Parties
+            .SelectMany(party => SeatsOf(meeting, party, offices.First(o => o.Government == party.Government).Facts))
             .DistinctBy(seat => seat.Address),
     ];
 
-    /// <summary>A meeting is no obstacle to itself: its own entry stands in these calendars once it is booked.</summary>
+    private static IEnumerable<Seat> SeatsOf(Meeting meeting, Party party, GovernmentFacts facts) =>
+        from seat in party.Participants.Select(p => (p.WhoAttends().Email, p.IsRequired, IsParticipant: true))
+            .Append(((party.Contact ?? facts.Contact)?.Email, IsRequired: false, IsParticipant: false))
+        where seat.Email is not null
+        select new Seat(party.Government, seat.Email!.Value, seat.IsRequired, seat.IsParticipant && party.Government == meeting.Host.Government);
+
+    /// <summary>The own staff of a meeting in whose calendars a time can be held.</summary>
+    internal static IReadOnlyList<EmailAddress> AddressesOf(Meeting meeting, Government host, GraphCalendars calendars) =>
+        [.. SeatsOf(meeting, meeting.Host, host.Facts).Select(seat => seat.Address).Where(calendars.CanAsk).Distinct()];
+
+    /// <summary>A meeting is no obstacle to itself: its own entry stands in these calendars once it is booked, and so do its slots while they are held.</summary>
     private static IReadOnlyList<BusyTime> Others(IReadOnlyList<BusyTime> busy, Meeting meeting) =>
-        [.. busy.Where(b => meeting.Booking is not { } own || (b.Start, b.End) != (own.Start, own.End))];
+        [.. busy.Where(b => meeting.Booking is not { } own || (b.Start, b.End) != (own.Start, own.End))
+            .Where(b => b.Status != BusyStatus.Tentative || !meeting.ProposedTimes.Any(s => (s.Start, s.End) == (b.Start, b.End)))];
 
     private sealed record Seat(GovernmentId Government, EmailAddress Address, bool IsRequired, bool IsOwnParticipant);
 }

@@ -1,6 +1,7 @@
 using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Minutes.Editions;
+using MeetingHub.Proposals;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -27,7 +28,7 @@ internal sealed class VersionCount : SaveChangesInterceptor
     {
         var changed = tracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         var meetings = changed
-            .Where(e => e.Entity is Party or AgreedPoint or Booking)
+            .Where(e => e.Entity is Party or AgreedPoint or Booking or Proposal)
             .Select(e => e.Property("MeetingId").CurrentValue)
             .ToHashSet();
         foreach (var entry in tracker.Entries().Where(e => e.State is EntityState.Modified or EntityState.Unchanged))

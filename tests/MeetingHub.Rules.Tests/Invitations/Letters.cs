@@ -51,6 +51,8 @@ internal static class Letters
         ("reminder before the meeting", new Occasion.Near(Meeting)),
         ("test session", new Occasion.TestPlanned(At(11, 26, 6), Meeting)),
         ("thanks", new Occasion.Held(Meeting, new LocalDate(2020, 12, 8), [Draft, Signing])),
+        ("proposal taken back", new Occasion.TakenBack(Slots, IsOff: false)),
+        ("proposal taken back, meeting off", new Occasion.TakenBack(Slots, IsOff: true)),
     ];
 
     public static MeetingNotice Notice(Occasion occasion) => new()

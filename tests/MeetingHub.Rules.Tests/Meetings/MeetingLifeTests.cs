@@ -1,6 +1,7 @@
 using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Minutes;
+using MeetingHub.Proposals;
 using NodaTime;
 using static MeetingHub.Rules.Tests.Meetings.Scenario;
 
@@ -89,7 +90,7 @@ public sealed class MeetingLifeTests
     {
         var longer = new Interval(Time.Start, Time.End + Duration.FromMinutes(15));
         Assert.Equal(("meeting.wrongLength", "/start"), CodeAndPlace(In(MeetingState.Draft).Schedule(longer, Link, Now)));
-        Assert.Equal(("meeting.wrongLength", "/slots"), CodeAndPlace(In(MeetingState.Draft).Propose([Time, longer])));
+        Assert.Equal(("meeting.wrongLength", "/slots"), CodeAndPlace(In(MeetingState.Draft).Propose(new ProposalTerms([Time, longer], Deadline), Now)));
     }
 
     [Theory]
@@ -97,7 +98,7 @@ public sealed class MeetingLifeTests
     [InlineData(11)]
     public void One_to_ten_slots_are_proposed(int count) => Assert.Equal(
         ("meeting.slotCount", "/slots"),
-        CodeAndPlace(In(MeetingState.Draft).Propose([.. Enumerable.Range(0, count).Select(i => new Interval(Time.Start + Duration.FromDays(i), Time.End + Duration.FromDays(i)))])));
+        CodeAndPlace(In(MeetingState.Draft).Propose(new ProposalTerms([.. Enumerable.Range(0, count).Select(i => new Interval(Time.Start + Duration.FromDays(i), Time.End + Duration.FromDays(i)))], Deadline), Now)));
 
     [Fact]
     public void A_meeting_is_not_held_before_it_begins() =>
@@ -214,7 +215,7 @@ public sealed class MeetingLifeTests
     private static Refusal? Do(Meeting meeting, string verb) => verb switch
     {
         "replan" => meeting.Replan(Plan with { Openness = Openness.Open }),
-        "propose" => meeting.Propose([Time]),
+        "propose" => meeting.Propose(new ProposalTerms([Time], Deadline), Now),
         "schedule" => meeting.Schedule(Time, Link, Now),
         "move" => meeting.Move(Later, Now),
         "change conference" => meeting.ChangeConference(Conference.Teams(), Now),

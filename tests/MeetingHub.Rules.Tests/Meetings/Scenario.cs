@@ -2,6 +2,7 @@ using MeetingHub.Governments;
 using MeetingHub.Invitations;
 using MeetingHub.Meetings;
 using MeetingHub.Minutes;
+using MeetingHub.Proposals;
 using NodaTime;
 
 namespace MeetingHub.Rules.Tests.Meetings;
@@ -17,6 +18,9 @@ internal static class Scenario
 
     /// <summary>1 December 2020, 14:30 to 16:00 in Korea.</summary>
     public static readonly Interval Time = new(Instant.FromUtc(2020, 12, 1, 5, 30), Instant.FromUtc(2020, 12, 1, 7, 0));
+
+    /// <summary>20 November 2020, 17:00 in Shandong: until then the partner answers.</summary>
+    public static readonly Instant Deadline = Instant.FromUtc(2020, 11, 20, 9, 0);
 
     /// <summary>The same hours a day later.</summary>
     public static readonly Interval Later = new(Time.Start + Duration.FromDays(1), Time.End + Duration.FromDays(1));
@@ -57,7 +61,7 @@ internal static class Scenario
 
         if (state is MeetingState.Proposed)
         {
-            Done(meeting.Propose([Time]));
+            Done(meeting.Propose(new ProposalTerms([Time], Deadline), Now));
         }
 
         if (state is MeetingState.Scheduled or MeetingState.Held or MeetingState.Closed or MeetingState.Postponed)

@@ -1,8 +1,10 @@
 using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Minutes;
+using MeetingHub.Proposals;
 using MeetingHub.Web.Governments;
 using MeetingHub.Web.Meetings;
+using MeetingHub.Web.Proposals;
 using NodaTime;
 
 namespace MeetingHub.Web.Cli.Season;
@@ -14,6 +16,9 @@ namespace MeetingHub.Web.Cli.Season;
 internal sealed class PlaySeason(HubClient hub, string outDirectory, TimeProvider time, TextWriter output)
 {
     private const int DaysAhead = 21;
+
+    private const string WhoAnswered = "Placeholder: the partner's contact";
+    private const string AnswerNote = "Reconstructed from the press report, which tells the day and nothing else.";
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
 
@@ -49,8 +54,7 @@ internal sealed class PlaySeason(HubClient hub, string outDirectory, TimeProvide
 
         if (meeting.State == MeetingState.Proposed)
         {
-            meeting = await hub.PostAsync<MeetingView>(
-                $"api/meetings/{meeting.Id}/schedule", new ScheduleRequest(meeting.ProposedTimes[0].Start, await ConferenceAsync(cancellationToken), ahead), cancellationToken);
+            meeting = await AgreeOnTimeAsync(meeting, ahead, cancellationToken);
         }
 
         await SayAsync("scheduled", meeting, clocks);
@@ -100,6 +104,28 @@ internal sealed class PlaySeason(HubClient hub, string outDirectory, TimeProvide
 
         return await hub.PostAsync<MeetingView>(
             $"api/meetings/{meeting.Id}/proposal", new ProposeRequest([.. times.Slots.Select(s => s.Start)], ahead), cancellationToken);
+    }
+
+    /// <summary>
+    /// The reports tell that a meeting took place that day, and nothing of how its time was agreed on. So much is recorded on the partner's
+    /// behalf: that day was possible for it. Which slot it becomes is the rule's decision.
+    /// </summary>
+    private async Task<MeetingView> AgreeOnTimeAsync(MeetingView meeting, Instant ahead, CancellationToken cancellationToken)
+    {
+        var proposal = await hub.GetAsync<ProposalView>($"api/meetings/{meeting.Id}/proposal", cancellationToken);
+        foreach (var partner in proposal.Rounds[0].Board!.Awaited)
+        {
+            var answer = new AnswerRequest(
+                [.. meeting.ProposedTimes.Select(_ => SlotChoice.Possible)], WhoAnswered, AnswerChannel.Other, ahead, Note: AnswerNote, AsOf: ahead);
+            meeting = await hub.PutAsync<MeetingView>($"api/meetings/{meeting.Id}/proposal/answers/{partner}", answer, cancellationToken);
+            await output.WriteLineAsync($"answered  {partner}, recorded on its behalf: all {meeting.ProposedTimes.Count} are possible");
+        }
+
+        proposal = await hub.GetAsync<ProposalView>($"api/meetings/{meeting.Id}/proposal", cancellationToken);
+        return await hub.PostAsync<MeetingView>(
+            $"api/meetings/{meeting.Id}/proposal/decision",
+            new DecideRequest(proposal.Rounds[0].Board!.Offered ?? meeting.ProposedTimes[0].Start, await ConferenceAsync(cancellationToken), AsOf: ahead),
+            cancellationToken);
     }
 
     // Teams where the hub is connected to Graph; else a link that is plainly a placeholder.

@@ -237,10 +237,6 @@ namespace MeetingHub.Web.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ProposedTimes")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT");
 
@@ -341,6 +337,58 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.HasKey("Meeting");
 
                     b.ToTable("FinalMinutes", (string)null);
+                });
+
+            modelBuilder.Entity("MeetingHub.Proposals.Proposal", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Deadline")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsEndTold")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsTold")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Optional")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Reopens")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slots")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MeetingId", "Round");
+
+                    b.HasIndex("State", "Deadline");
+
+                    b.ToTable("Proposals", (string)null);
                 });
 
             modelBuilder.Entity("MeetingHub.Staff.BusyEntry", b =>
@@ -680,6 +728,64 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.ToTable("MinutesFiles", (string)null);
                 });
 
+            modelBuilder.Entity("MeetingHub.Web.Proposals.CalendarHold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EventId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Meeting")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Meeting", "Person", "Start")
+                        .IsUnique();
+
+                    b.ToTable("CalendarHolds", (string)null);
+                });
+
+            modelBuilder.Entity("MeetingHub.Web.Proposals.Evidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Meeting")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Meeting");
+
+                    b.ToTable("Evidence", (string)null);
+                });
+
             modelBuilder.Entity("MeetingHub.Web.Storage.AuditEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -759,6 +865,15 @@ namespace MeetingHub.Web.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MeetingHub.Proposals.Proposal", b =>
+                {
+                    b.HasOne("MeetingHub.Meetings.Meeting", null)
+                        .WithMany("Proposals")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MeetingHub.Staff.BusyEntry", b =>
                 {
                     b.HasOne("MeetingHub.Staff.StaffMember", null)
@@ -804,6 +919,24 @@ namespace MeetingHub.Web.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MeetingHub.Web.Proposals.CalendarHold", b =>
+                {
+                    b.HasOne("MeetingHub.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MeetingHub.Web.Proposals.Evidence", b =>
+                {
+                    b.HasOne("MeetingHub.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MeetingHub.Meetings.Meeting", b =>
                 {
                     b.Navigation("Bookings");
@@ -811,6 +944,8 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.Navigation("Parties");
 
                     b.Navigation("Points");
+
+                    b.Navigation("Proposals");
                 });
 #pragma warning restore 612, 618
         }

@@ -101,7 +101,6 @@ namespace MeetingHub.Web.Storage.Migrations
                     Plan = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    ProposedTimes = table.Column<string>(type: "TEXT", nullable: false),
                     Start = table.Column<long>(type: "INTEGER", nullable: true),
                     End = table.Column<long>(type: "INTEGER", nullable: true),
                     Sequence = table.Column<int>(type: "INTEGER", nullable: false),
@@ -237,6 +236,50 @@ namespace MeetingHub.Web.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarHolds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Meeting = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Person = table.Column<string>(type: "TEXT", nullable: false),
+                    Start = table.Column<long>(type: "INTEGER", nullable: false),
+                    End = table.Column<long>(type: "INTEGER", nullable: false),
+                    EventId = table.Column<string>(type: "TEXT", nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarHolds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarHolds_Meetings_Meeting",
+                        column: x => x.Meeting,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Evidence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Meeting = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ReceivedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Evidence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Evidence_Meetings_Meeting",
+                        column: x => x.Meeting,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FinalMinutes",
                 columns: table => new
                 {
@@ -359,6 +402,35 @@ namespace MeetingHub.Web.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Proposals",
+                columns: table => new
+                {
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slots = table.Column<string>(type: "TEXT", nullable: false),
+                    Deadline = table.Column<long>(type: "INTEGER", nullable: false),
+                    Optional = table.Column<string>(type: "TEXT", nullable: false),
+                    ProposedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reopens = table.Column<int>(type: "INTEGER", nullable: true),
+                    Answers = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    IsTold = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsEndTold = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Proposals", x => new { x.MeetingId, x.Round });
+                    table.ForeignKey(
+                        name: "FK_Proposals_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BusyFiles",
                 columns: table => new
                 {
@@ -447,9 +519,20 @@ namespace MeetingHub.Web.Storage.Migrations
                 columns: new[] { "Member", "Start" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarHolds_Meeting_Person_Start",
+                table: "CalendarHolds",
+                columns: new[] { "Meeting", "Person", "Start" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CalendarImports_Country_State",
                 table: "CalendarImports",
                 columns: new[] { "Country", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Evidence_Meeting",
+                table: "Evidence",
+                column: "Meeting");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Invitations_Meeting",
@@ -515,6 +598,11 @@ namespace MeetingHub.Web.Storage.Migrations
                 column: "Link");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Proposals_State_Deadline",
+                table: "Proposals",
+                columns: new[] { "State", "Deadline" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Staff_Address",
                 table: "Staff",
                 column: "Address",
@@ -546,7 +634,13 @@ namespace MeetingHub.Web.Storage.Migrations
                 name: "BusyTimes");
 
             migrationBuilder.DropTable(
+                name: "CalendarHolds");
+
+            migrationBuilder.DropTable(
                 name: "CalendarImports");
+
+            migrationBuilder.DropTable(
+                name: "Evidence");
 
             migrationBuilder.DropTable(
                 name: "FinalMinutes");
@@ -574,6 +668,9 @@ namespace MeetingHub.Web.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "PersonalLinkUses");
+
+            migrationBuilder.DropTable(
+                name: "Proposals");
 
             migrationBuilder.DropTable(
                 name: "Staff");

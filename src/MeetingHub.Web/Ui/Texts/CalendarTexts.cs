@@ -62,7 +62,10 @@ internal static class CalendarTexts
     };
 
     /// <summary>A country's name; the code of one that the house has no name for.</summary>
-    public static Text CountryName(string code) => Countries.GetValueOrDefault(code) ?? new Text(code, code, code, code);
+    public static Text CountryName(string code) => KnownCountry(code) ?? new Text(code, code, code, code);
+
+    /// <summary>A country's name; null for one that the house has no name for.</summary>
+    public static Text? KnownCountry(string code) => Countries.GetValueOrDefault(code);
 
     public static Text Of(DayKind kind) => kind switch
     {

@@ -16,6 +16,7 @@ internal static class RefusalTexts
             CalendarRefusals.ByCode,
             StaffRefusals.ByCode,
             MeetingRefusals.ByCode,
+            ProposalRefusals.ByCode,
             SlotRefusals.ByCode,
             MinutesRefusals.ByCode,
             EditionRefusals.ByCode,
@@ -32,8 +33,12 @@ internal static class RefusalTexts
         }
 
         return refusal.Facts.Aggregate(
-            text.In(language), (said, fact) => said.Replace($"{{{fact.Key}}}", Say(fact.Key, fact.Value, language), StringComparison.Ordinal));
+            text.In(language), (said, fact) => said.Replace($"{{{NameOf(fact.Key, language)}}}", Say(fact.Key, fact.Value, language), StringComparison.Ordinal));
     }
+
+    /// <summary>Facts that are words come once in each language: <c>problems.ko</c> is the Korean reader's <c>{problems}</c>.</summary>
+    private static string NameOf(string key, Language language) =>
+        key.EndsWith($".{language.Tag()}", StringComparison.Ordinal) ? key[..^(language.Tag().Length + 1)] : key;
 
     /// <summary>Facts that are codes themselves are told in words.</summary>
     private static string Say(string name, string value, Language language) => name switch

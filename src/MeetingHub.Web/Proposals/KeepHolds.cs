@@ -1,0 +1,116 @@
+using MeetingHub.Governments;
+using MeetingHub.Meetings;
+using MeetingHub.Web.Jobs;
+using MeetingHub.Web.Meetings;
+using MeetingHub.Web.Storage;
+using MeetingHub.Web.Teams;
+using MeetingHub.Web.Ui.Texts;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using HoldRequest = MeetingHub.Web.Teams.HoldRequest;
+
+namespace MeetingHub.Web.Proposals;
+
+/// <summary>
+/// Makes own staff's calendars agree with the slots that are before the parties: an entry for each slot while it is held, none after the decision,
+/// the deadline or a withdrawal. It looks at how things stand when it runs, so rows that pile up do the work once.
+/// </summary>
+internal sealed class KeepHolds(HubDb db, Conferences conferences, IClock clock) : IDelivery
+{
+    private const string RowKind = "proposal.holds";
+
+    public string Kind => RowKind;
+
+    /// <summary>The rows that are due when a meeting's slots change: one now, and one at the deadline that ends them.</summary>
+    public static IEnumerable<OutboxRow> RowsFor(Meeting meeting, Instant now)
+    {
+        if (meeting.Proposal is { } proposal)
+        {
+            yield return new OutboxRow(RowKind, meeting.Id.ToString(), now);
+            if (proposal.Holds(now))
+            {
+                yield return new OutboxRow(RowKind, meeting.Id.ToString(), now, proposal.Deadline);
+            }
+        }
+    }
+
+    public async Task<Delivered> DeliverAsync(string payload, CancellationToken cancellationToken)
+    {
+        if (conferences is not { Holds: { } calendars, Calendars: { } readable })
+        {
+            return new Delivered.Done();
+        }
+
+        var id = MeetingId.TryParse(payload)!.Value;
+        var meeting = await db.Set<Meeting>().AsNoTracking().FirstAsync(m => m.Id == id, cancellationToken);
+        var host = await db.Set<Government>().AsNoTracking().FirstAsync(g => g.Id == meeting.Host.Government, cancellationToken);
+        var slots = meeting.Proposal is { } proposal && proposal.Holds(clock.GetCurrentInstant()) ? proposal.Slots : [];
+        var holds = await db.Set<CalendarHold>().Where(h => h.Meeting == id).ToListAsync(cancellationToken);
+        foreach (var over in holds.Where(h => !slots.Contains(new Interval(h.Start, h.End))).ToList())
+        {
+            if (await GiveBackAsync(calendars, over, host.Facts, meeting, cancellationToken) is { } problem)
+            {
+                return problem;
+            }
+        }
+
+        foreach (var (slot, person) in from slot in slots from person in StaffTimes.AddressesOf(meeting, host, readable) select (slot, person))
+        {
+            var hold = holds.FirstOrDefault(h => h.Person == person && h.Start == slot.Start);
+            if (hold is null)
+            {
+                hold = new CalendarHold(id, person, slot);
+                _ = db.Add(hold);
+                _ = await db.SaveChangesAsync(cancellationToken);
+            }
+
+            if (hold is { EventId: null, Problem: null } && await PlaceAsync(calendars, hold, host.Facts, meeting, cancellationToken) is { } problem)
+            {
+                return problem;
+            }
+        }
+
+        return new Delivered.Done();
+    }
+
+    private async Task<Delivered?> PlaceAsync(
+        GraphHolds calendars, CalendarHold hold, GovernmentFacts host, Meeting meeting, CancellationToken cancellationToken)
+    {
+        var subject = ProposalTexts.HoldSubject.In(host.Language, meeting.Plan.Title.For(host.Language));
+        var request = new HoldRequest(hold.Id.ToString(), hold.Person, subject, new MeetingTime(hold.Start, hold.End, host.Zone));
+        switch (await calendars.Place(request, cancellationToken))
+        {
+            case HoldResult.Held held:
+                hold.Placed(held.Hold.EventId);
+                break;
+            case HoldResult.Later later:
+                return new Delivered.Later(later.Detail, later.RetryAfter);
+            case HoldResult.Refused refused:
+                // This colleague's calendar is not ours to write in; the slot is held in the hub all the same.
+                hold.Refused(refused.Refusal.Detail);
+                break;
+        }
+
+        _ = await db.SaveChangesAsync(cancellationToken);
+        return null;
+    }
+
+    /// <summary>An entry whose number never arrived is found by asking for it once more, then taken out.</summary>
+    private async Task<Delivered?> GiveBackAsync(
+        GraphHolds calendars, CalendarHold hold, GovernmentFacts host, Meeting meeting, CancellationToken cancellationToken)
+    {
+        if (hold is { EventId: null, Problem: null } && await PlaceAsync(calendars, hold, host, meeting, cancellationToken) is { } notFound)
+        {
+            return notFound;
+        }
+
+        if (hold.EventId is { } eventId && await calendars.Release(new Hold(hold.Person, eventId), cancellationToken) is HoldResult.Later later)
+        {
+            return new Delivered.Later(later.Detail, later.RetryAfter);
+        }
+
+        _ = db.Remove(hold);
+        _ = await db.SaveChangesAsync(cancellationToken);
+        return null;
+    }
+}

@@ -1,0 +1,117 @@
+using MeetingHub.Governments;
+using MeetingHub.Meetings;
+using MeetingHub.Proposals;
+using MeetingHub.Web.Access;
+using MeetingHub.Web.Jobs;
+using MeetingHub.Web.Meetings;
+using Microsoft.AspNetCore.Http.HttpResults;
+using NodaTime;
+using OneMeeting = Microsoft.AspNetCore.Http.HttpResults.Results<
+    Microsoft.AspNetCore.Http.HttpResults.Ok<MeetingHub.Web.Meetings.MeetingView>,
+    Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult>;
+
+namespace MeetingHub.Web.Proposals;
+
+/// <summary>Agreeing on a time: slots that are put to the partners, their answers, the decision. <c>/api/meetings/{id}/proposal</c>.</summary>
+public static class ProposalsModule
+{
+    public static void AddProposals(this WebApplicationBuilder builder)
+    {
+        _ = builder.Services.AddScoped<OtherMeetings>();
+        _ = builder.Services.AddScoped<PartyOffices>();
+        _ = builder.Services.AddScoped<TellParties>();
+        _ = builder.Services.AddScoped<ProposeTimes>();
+        _ = builder.Services.AddScoped<RecordAnswer>();
+        _ = builder.Services.AddScoped<DecideProposal>();
+        _ = builder.Services.AddScoped<ShowProposal>();
+        _ = builder.Services.AddScoped<IDelivery, KeepHolds>();
+    }
+
+    public static void MapProposals(this IEndpointRouteBuilder routes)
+    {
+        var proposal = routes.MapGroup("/api/meetings/{id:guid}/proposal").WithTags("Proposals");
+        var read = proposal.MapGroup("").RequireAuthorization(Policies.Read);
+        _ = read.MapGet("/", Show);
+        _ = read.MapGet("/evidence/{evidence:guid}", Download);
+
+        var coordinate = proposal.MapGroup("").RequireAuthorization(Policies.Coordinate);
+        _ = coordinate.MapPost("/", Propose);
+        _ = coordinate.MapPut("/answers/{government}", Record);
+        _ = coordinate.MapPost("/decision", Decide);
+        _ = coordinate.MapPost("/reopen", Reopen);
+        _ = coordinate.MapPost("/reminder", Remind);
+        _ = coordinate.MapPost("/withdrawal", Withdraw);
+    }
+
+    private static async Task<Results<Ok<ProposalView>, ProblemHttpResult>> Show(
+        Guid id, MeetingDesk desk, ShowProposal show, CancellationToken cancellationToken)
+    {
+        var (meeting, refusal) = await desk.FindAsync(new MeetingId(id), cancellationToken);
+        return meeting is null ? refusal!.ToProblem() : TypedResults.Ok(ProposalView.Of(await show.OfAsync(meeting, cancellationToken)));
+    }
+
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Download(
+        Guid id, Guid evidence, ShowProposal show, CancellationToken cancellationToken) =>
+        await show.EvidenceAsync(new MeetingId(id), evidence, cancellationToken) is var (file, refusal) && file is not null
+            ? TypedResults.File(file.Content, "application/octet-stream", file.FileName)
+            : refusal!.ToProblem();
+
+    private static async Task<OneMeeting> Propose(Guid id, ProposeRequest request, ProposeTimes propose, Actor actor, CancellationToken cancellationToken) =>
+        View(await propose.RunAsync(new MeetingId(id), request.Starts, request.Deadline, request.Optional ?? [], request.AsOf, actor, cancellationToken));
+
+    private static async Task<OneMeeting> Record(
+        Guid id, string government, AnswerRequest request, RecordAnswer record, Actor actor, CancellationToken cancellationToken) =>
+        GovernmentId.TryParse(government) is { } known
+            ? View(await record.OnBehalfAsync(
+                new MeetingId(id),
+                new GivenAnswer(known, request.Choices, request.OtherStarts ?? [], request.Note, request.GivenBy, request.GivenAt, request.Channel, request.Insists),
+                request.Evidence,
+                request.AsOf,
+                actor,
+                cancellationToken))
+            : new Refusal("government.unknown", $"{government} is not in the register.").ToProblem();
+
+    private static async Task<OneMeeting> Decide(Guid id, DecideRequest request, DecideProposal decide, Actor actor, CancellationToken cancellationToken) =>
+        View(await decide.RunAsync(new MeetingId(id), request.Start, request.Reason, request.Conference, request.AsOf, actor, cancellationToken));
+
+    private static async Task<OneMeeting> Reopen(Guid id, ReopenRequest request, ProposeTimes propose, Actor actor, CancellationToken cancellationToken) =>
+        View(await propose.ReopenAsync(new MeetingId(id), request.Deadline, request.Reason, actor, cancellationToken));
+
+    private static async Task<OneMeeting> Remind(Guid id, ProposeTimes propose, Actor actor, CancellationToken cancellationToken) =>
+        View(await propose.RemindAsync(new MeetingId(id), actor, cancellationToken));
+
+    private static async Task<OneMeeting> Withdraw(Guid id, WithdrawRequest request, ProposeTimes propose, Actor actor, CancellationToken cancellationToken) =>
+        View(await propose.WithdrawAsync(new MeetingId(id), request.Reason, actor, cancellationToken));
+
+    private static OneMeeting View(Answer<Meeting> answer) => answer.Select(MeetingView.Of).ToResult();
+}
+
+/// <summary>Slots to put to the partners.</summary>
+/// <param name="Starts">In our own order of preference.</param>
+/// <param name="Deadline">On the clock of the first partner; left out: a week, and before the first slot.</param>
+/// <param name="Optional">Partners without whose answer it can be decided.</param>
+public sealed record ProposeRequest(
+    IReadOnlyList<Instant> Starts, Instant? AsOf = null, LocalDateTime? Deadline = null, IReadOnlyList<GovernmentId>? Optional = null);
+
+/// <summary>What a party answered, recorded on its behalf.</summary>
+/// <inheritdoc cref="GivenAnswer" path="/param"/>
+/// <param name="Evidence">A file that shows it, at most 5 MB.</param>
+public sealed record AnswerRequest(
+    IReadOnlyList<SlotChoice> Choices,
+    string GivenBy,
+    AnswerChannel Channel,
+    Instant? GivenAt = null,
+    IReadOnlyList<Instant>? OtherStarts = null,
+    string? Note = null,
+    bool Insists = false,
+    EvidenceFile? Evidence = null,
+    Instant? AsOf = null);
+
+/// <summary>The slot to fix. Another than the one that the rule offers needs a reason.</summary>
+public sealed record DecideRequest(Instant Start, Conference Conference, string? Reason = null, Instant? AsOf = null);
+
+/// <summary>Until when the latest round is open again, on the clock of the first partner, and why.</summary>
+public sealed record ReopenRequest(LocalDateTime Deadline, string Reason);
+
+/// <summary>Why slots are taken back; may be left out.</summary>
+public sealed record WithdrawRequest(string? Reason = null);

@@ -1,0 +1,154 @@
+using MeetingHub.Governments;
+using MeetingHub.Meetings;
+using MeetingHub.Proposals;
+using MeetingHub.Slots;
+using MeetingHub.Web.Access;
+using MeetingHub.Web.Meetings;
+using MeetingHub.Web.Storage;
+using NodaTime;
+
+namespace MeetingHub.Web.Proposals;
+
+/// <summary>Takes a party's answer to slots: as a colleague heard it, or as the contact gives it on his page.</summary>
+public sealed class RecordAnswer(HubDb db, MeetingDesk desk, PartyOffices offices, OtherMeetings others, IClock clock)
+{
+    /// <summary>Records what a contact said by phone, mail, chat or letter.</summary>
+    /// <param name="evidence">What shows it; null where there is none.</param>
+    /// <param name="asOf">For a record of the past: the moment at which it was recorded.</param>
+    public async Task<Answer<Meeting>> OnBehalfAsync(
+        MeetingId id, GivenAnswer given, EvidenceFile? evidence, Instant? asOf, Actor actor, CancellationToken cancellationToken)
+    {
+        if (given.Channel == AnswerChannel.Page)
+        {
+            return new Refusal("proposal.channelWrong", "On his page the contact answers himself; what is recorded came by mail, phone, chat, letter or in person.", "/channel");
+        }
+
+        var now = clock.GetCurrentInstant();
+        var (kept, refused) = evidence is null ? (null, null) : Evidence.Of(id, evidence, now);
+        return refused is not null
+            ? refused
+            : await TakeAsync(
+                id, "meeting.recordAnswer", actor, given, actor.Name, kept, (_, _) => Task.FromResult<IReadOnlyList<Interval>>([]), asOf, cancellationToken);
+    }
+
+    /// <summary>Takes the answer of the contact himself. A slot that is gone meanwhile he cannot choose any more.</summary>
+    public Task<Answer<Meeting>> OfContactAsync(MeetingId id, GivenAnswer given, Actor actor, CancellationToken cancellationToken) =>
+        TakeAsync(id, "meeting.answer", actor, given, null, null, (meeting, now) => GoneAsync(meeting, [given.Government], now, cancellationToken), null, cancellationToken);
+
+    /// <summary>The times within a meeting's open slots at which the host or one of these governments is in another meeting, and whatever has passed.</summary>
+    internal async Task<IReadOnlyList<Interval>> GoneAsync(
+        Meeting meeting, IEnumerable<GovernmentId> governments, Instant now, CancellationToken cancellationToken)
+    {
+        var times = meeting.Proposal is { IsOpen: true } open
+            ? open.Slots.Concat(open.Current.SelectMany(a => a.OtherTimes.Select(o => o.Time))).ToList()
+            : [];
+        if (times.Count == 0)
+        {
+            return [];
+        }
+
+        var range = new Interval(times.Min(t => t.Start), times.Max(t => t.End));
+        var busy = await others.BusyAsync(meeting, range, now, cancellationToken);
+        return [
+            .. governments.Append(meeting.Host.Government).Distinct().SelectMany(g => busy[g]).Where(b => b.Status == BusyStatus.Busy).Select(b => new Interval(b.Start, b.End)),
+            .. times.Where(t => t.Start < now),
+        ];
+    }
+
+    private async Task<Answer<Meeting>> TakeAsync(
+        MeetingId id,
+        string act,
+        Actor actor,
+        GivenAnswer given,
+        string? recordedBy,
+        Evidence? evidence,
+        Func<Meeting, Instant, Task<IReadOnlyList<Interval>>> gone,
+        Instant? asOf,
+        CancellationToken cancellationToken)
+    {
+        var (meeting, unknown) = await desk.FindAsync(id, cancellationToken);
+        if (meeting is null)
+        {
+            return unknown!;
+        }
+
+        var moment = asOf ?? clock.GetCurrentInstant();
+        var (otherTimes, unsuitable) = await CheckAsync(meeting, given, moment, cancellationToken);
+        if (otherTimes is null)
+        {
+            return unsuitable!;
+        }
+
+        var taken = await gone(meeting, moment);
+        return await desk.ChangeAsync(
+            id,
+            act,
+            actor,
+            (m, now) => m.Answer(
+                new PartyAnswer(
+                    given.Government,
+                    given.Choices,
+                    otherTimes,
+                    given.Note?.Trim() ?? "",
+                    new AnswerSource(given.GivenBy?.Trim() ?? "", given.GivenAt ?? now, given.Channel, recordedBy, now, evidence?.Name)),
+                taken,
+                now),
+            cancellationToken,
+            asOf,
+            $"{given.Government} {given.Channel}",
+            also: _ => KeepAsync(evidence));
+    }
+
+    private Task KeepAsync(Evidence? evidence)
+    {
+        if (evidence is not null)
+        {
+            _ = db.Add(evidence);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Asks the rules about the times that the party proposes. What speaks against one is told before it is taken, once: whoever insists may propose it.</summary>
+    private async Task<(IReadOnlyList<OtherTime>? Times, Refusal? Refusal)> CheckAsync(
+        Meeting meeting, GivenAnswer given, Instant moment, CancellationToken cancellationToken)
+    {
+        if (given.OtherStarts.Count == 0 || meeting.Proposal is not { IsOpen: true } || given.OtherStarts.Count > PartyAnswer.MostOtherTimes)
+        {
+            return ([.. given.OtherStarts.Select(s => new OtherTime(new Interval(s, s + meeting.Plan.Duration), []))], null);
+        }
+
+        var range = new Interval(given.OtherStarts.Min(), given.OtherStarts.Max() + meeting.Plan.Duration);
+        var parties = await offices.OfAsync(meeting, range, moment, cancellationToken);
+        var times = new List<OtherTime>();
+        foreach (var (index, start) in given.OtherStarts.Index())
+        {
+            var time = new Interval(start, start + meeting.Plan.Duration);
+            var problems = TimeCheck.Of(meeting, parties, time, moment);
+            if (problems.Any(p => p.Kind == TimeProblemKind.Passed) || (problems.Count > 0 && !given.Insists))
+            {
+                return (null, TimeProblemWords.Refuse(problems, $"/otherStarts/{index}"));
+            }
+
+            times.Add(new OtherTime(time, problems));
+        }
+
+        return (times, null);
+    }
+}
+
+/// <summary>What a party answers, as a page or a program brings it.</summary>
+/// <param name="Choices">One for each slot, in the order of the slots.</param>
+/// <param name="OtherStarts">Starts of times that the party proposes itself.</param>
+/// <param name="GivenBy">Who answered, by name or office.</param>
+/// <param name="GivenAt">When; null: now.</param>
+/// <param name="Insists">Proposes its times although the rules have something to say against them.</param>
+public sealed record GivenAnswer(
+    GovernmentId Government,
+    IReadOnlyList<SlotChoice> Choices,
+    IReadOnlyList<Instant> OtherStarts,
+    string? Note,
+    string? GivenBy,
+    Instant? GivenAt,
+    AnswerChannel Channel,
+    bool Insists);

@@ -1,0 +1,57 @@
+using MeetingHub.Invitations;
+using MeetingHub.Meetings;
+using MeetingHub.Proposals;
+using MeetingHub.Web.Invitations;
+using MeetingHub.Web.Storage;
+using NodaTime;
+
+namespace MeetingHub.Web.Proposals;
+
+/// <summary>
+/// Writes to the partners' contacts about slots: that they are proposed, that an answer is still awaited, what was decided, that they are taken
+/// back. Nothing is saved here: the letters and their cause are kept in one save by the caller.
+/// </summary>
+public sealed class TellParties(HubDb db, WriteMessage write)
+{
+    /// <summary>Tells of every round that began or ended since the contacts were told last; of nothing twice.</summary>
+    /// <param name="decidedAt">When it was decided on: the letters' date.</param>
+    public async Task TellAsync(Meeting meeting, Instant decidedAt, Instant now, CancellationToken cancellationToken)
+    {
+        var ended = meeting.Proposals.LastOrDefault(p => p is { IsOpen: false, IsTold: true, IsEndTold: false });
+        Occasion? occasion = meeting.Proposal switch
+        {
+            { IsOpen: true, IsTold: false } open => new Occasion.Proposed(open.Slots, open.Deadline),
+            _ when ended is { Decision: { } decision } => new Occasion.Decided(decision.Time),
+            _ when ended is { State: ProposalState.Withdrawn } => new Occasion.TakenBack(ended.Slots, meeting.State == MeetingState.Cancelled),
+            _ => null,
+        };
+        if (occasion is not null)
+        {
+            await WriteAsync(meeting, occasion, meeting.Parties.Skip(1), decidedAt, now, cancellationToken);
+        }
+
+        meeting.NoteProposalsTold();
+    }
+
+    /// <summary>Reminds the partners that are silent.</summary>
+    public async Task RemindAsync(Meeting meeting, Proposal open, Instant now, CancellationToken cancellationToken) => await WriteAsync(
+        meeting,
+        new Occasion.StillOpen(open.Slots, open.Deadline),
+        meeting.Parties.Skip(1).Where(p => open.AnswerOf(p.Government) is null),
+        now,
+        now,
+        cancellationToken);
+
+    private async Task WriteAsync(
+        Meeting meeting, Occasion occasion, IEnumerable<Party> parties, Instant decidedAt, Instant now, CancellationToken cancellationToken)
+    {
+        var register = await write.RegisterAsync(meeting, cancellationToken);
+        var notice = write.Notice(meeting, register, occasion, null);
+        foreach (var party in parties)
+        {
+            var message = write.To(meeting, register, notice, Seat.OfContact(party, register[party.Government]), decidedAt, now);
+            _ = db.Add(message);
+            _ = db.Add(SendMessage.RowFor(message, now));
+        }
+    }
+}
