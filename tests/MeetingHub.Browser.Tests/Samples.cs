@@ -16,7 +16,7 @@ using NodaTime;
 namespace MeetingHub.Browser.Tests;
 
 /// <summary>Two partners of Gyeonggi and a meeting in each state that has a page of its own. Made-up people have no names.</summary>
-public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Held)
+public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Held, MeetingId Autumn)
 {
     public static GovernmentId Gyeonggi { get; } = GovernmentId.Parse("gyeonggi");
 
@@ -50,8 +50,16 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
         await desk.ScheduleAsync(held, Instant.FromUtc(2020, 11, 10, 0, 0));
         await desk.HoldAsync(held);
         await desk.OpenVerificationAsync();
-        return new Samples(draft, scheduled, held) { Staff = await desk.KeepStaffAsync(today.PlusDays(20)) };
+
+        // Three countries' holidays within three weeks, and a meeting that two of them have already.
+        var other = await desk.DraftAsync(Kanagawa, new(new(2026, 10, 8), new(2026, 10, 8)));
+        await desk.ScheduleAsync(other, AutumnAsOf);
+        var autumn = await desk.DraftAsync(Shandong, new(new(2026, 9, 21), new(2026, 10, 16)), Kanagawa);
+        return new Samples(draft, scheduled, held, autumn) { Staff = await desk.KeepStaffAsync(today.PlusDays(20)) };
     }
+
+    /// <summary>The morning as of which a time for the meeting of that autumn is sought.</summary>
+    public static Instant AutumnAsOf { get; } = Instant.FromUtc(2026, 9, 1, 0, 0);
 
     private static LocalDate SystemTime() => new FromSystem(TimeProvider.System).Today;
 
@@ -82,14 +90,14 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
                 Coordinator,
                 default));
 
-        public async Task<MeetingId> DraftAsync(GovernmentId partner, DateInterval window)
+        public async Task<MeetingId> DraftAsync(GovernmentId partner, DateInterval window, params GovernmentId[] others)
         {
             Language theirs = partner == Kanagawa ? Language.Japanese : Language.SimplifiedChinese;
             var title = new Names("교류협력 화상회의", "交流合作视频会议", "交流協力オンライン会議", "Exchange and cooperation meeting by video").Text;
             var item = new Names("2021년 교류 계획", "2021年交流计划", "2021年の交流計画", "Exchange plans for 2021").Text;
             var plan = new MeetingPlan(
                 title, window, [new AgendaItem(item, 45)], Interpretation.Consecutive, Openness.Open, DocumentKind.AgreedRecord, [Language.Korean, theirs]);
-            var meeting = await AskAsync<DraftMeeting, Meeting>(draft => draft.RunAsync(plan, [partner], null, Coordinator, default));
+            var meeting = await AskAsync<DraftMeeting, Meeting>(draft => draft.RunAsync(plan, [partner, .. others], null, Coordinator, default));
             foreach (var party in meeting.Parties)
             {
                 var delegation = new Delegation([

@@ -10,7 +10,8 @@ public sealed class SlotFinderTests(Office office)
 {
     private static readonly string? Pictures = Environment.GetEnvironmentVariable("MEETINGHUB_PICTURES");
 
-    private string Address => $"/meetings/{office.Samples.Draft}/time";
+    /// <summary>The week of three countries' holidays.</summary>
+    private string Address => $"/meetings/{office.Samples.Autumn}/time?asOf=2026-09-01&week=2026-10-05";
 
     [Theory]
     [InlineData(Language.Korean)]
@@ -21,12 +22,13 @@ public sealed class SlotFinderTests(Office office)
     {
         var page = await office.OpenAsync(language);
         _ = await page.GotoAsync(Address);
-        await page.Locator(".band .slot input:checked").FocusAsync();
+        await page.Locator(".band .slot input").First.FocusAsync();
         var first = await ReasonsAsync(page);
         await page.Keyboard.PressAsync("ArrowRight");
         var second = await ReasonsAsync(page);
 
         Assert.NotEqual(first, second);
+        await Assertions.Expect(page.Locator("[data-chosen]")).ToContainTextAsync(second.Split('\n')[0]);
         Assert.Equal([], (await page.RunAxe()).Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}"));
         await KeepPictureAsync(page, $"slots.{language.Tag()}");
     }

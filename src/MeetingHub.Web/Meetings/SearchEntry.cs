@@ -24,9 +24,6 @@ public sealed class SearchEntry(IQueryCollection query)
     /// <summary>Everything that was typed under a name.</summary>
     public IReadOnlyList<string> All(string name) => [.. query[name].Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => value!.Trim())];
 
-    /// <summary>True when anything was asked besides which week to show.</summary>
-    public bool AsksSomething => query.Any(asked => asked.Key != "week" && asked.Value.Any(value => !string.IsNullOrWhiteSpace(value)));
-
     /// <summary>The day as of which the past is recorded; null for the present.</summary>
     public LocalDate? AsOf { get; private set; }
 

@@ -22,16 +22,13 @@ internal static class SlotTexts
     public static readonly Text Why = new("적합도의 근거", "适合度的依据", "適合度の内訳", "Why this score");
     public static readonly Text FullScore = new("기본 점수", "基础分", "基本点", "Every time starts with");
     public static readonly Text Legend = new("범례", "图例", "凡例", "Legend");
-    public static readonly Text Cautions = new("확인이 필요한 사항 {0}건", "有 {0} 项待确认", "確認が必要な事項 {0}件", "To be confirmed: {0}");
     public static readonly Text Assumed = new(
-        "아래 지방정부의 근무시간은 추정치입니다. 창구의 확인을 받지 않았습니다.",
-        "以下地方政府的办公时间为推定，尚未经其联系人确认。",
-        "次の地方政府の執務時間は推定です。窓口担当による確認を受けていません。",
-        "The office hours of these governments are assumed: their contacts have not confirmed them.");
+        "근무시간이 추정치임(창구 미확인): {0}", "办公时间为推定，尚未经联系人确认：{0}", "執務時間は推定（窓口担当に未確認）：{0}", "Office hours assumed, not confirmed by the contact: {0}");
     public static readonly Text Minutes = new("{0} ({1}분)", "{0}（{1}分钟）", "{0}（{1}分）", "{0} ({1} min)");
     public static readonly Text Days = new("{0} ({1}일)", "{0}（{1}天）", "{0}（{1}日）", "{0} ({1} days)");
 
     public static readonly Text Terms = new("검색 조건", "查找条件", "検索条件", "What to search for");
+    public static readonly Text FromTo = new("{0} ~ {1}", "{0} — {1}", "{0} ～ {1}", "{0} – {1}");
     public static readonly Text Wishes = new("희망 사항", "期望", "希望", "Wishes");
     public static readonly Text WishesHint = new(
         "순위에만 반영되며, 다른 시간대를 제외하지 않습니다.", "仅影响排序，不会排除其他时段。", "順位にのみ反映され、他の時間帯は除外されません。", "They only rank; no time is left out for them.");
@@ -92,8 +89,8 @@ internal static class SlotTexts
         "These times are for {1} minutes; the meeting is planned for {0}. To book this length, shorten the agenda first.");
     public static readonly Text Unreadable = new(
         "일정을 확인할 수 없는 사람: {0}", "无法查看日程的人员：{0}", "予定を確認できない人：{0}", "Calendars that could not be read: {0}");
-    public static readonly Text ProvisionalSide = new(
-        "{0}: 이 기간의 휴무일이 아직 확정되지 않았습니다.", "{0}：该期间的节假日安排尚未公布。", "{0}：この期間の休日はまだ確定していません。", "{0}: the days off of these dates are not settled yet.");
+    public static readonly Text ProvisionalDays = new(
+        "기간 중 일부 휴무일이 아직 확정되지 않음: {0}", "期间内部分节假日安排尚未公布：{0}", "期間内の休日の一部が未確定：{0}", "Some days off of these dates are not settled yet: {0}");
 
     /// <summary>What keeps somebody from a time.</summary>
     public static Text Of(BlockReason reason) => reason switch
@@ -148,7 +145,10 @@ internal static class SlotTexts
     public static string Clock(LocalTime time) => string.Create(CultureInfo.InvariantCulture, $"{time.Hour:00}:{time.Minute:00}");
 
     /// <summary>From clock to clock with the language's own dash.</summary>
-    public static string Hours(LocalTime from, LocalTime to, Language language) => Clock(from) + language switch
+    public static string Hours(LocalTime from, LocalTime to, Language language) => Clock(from) + To(to, language);
+
+    /// <summary>The end of a range: the language's own dash, then the clock.</summary>
+    public static string To(LocalTime to, Language language) => language switch
     {
         Language.Korean => "~",
         Language.SimplifiedChinese => "—",
