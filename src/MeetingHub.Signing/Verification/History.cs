@@ -28,6 +28,14 @@ internal sealed class History
         return history;
     }
 
+    /// <summary>Reads everything after an unsigned file that is known.</summary>
+    public static History Since(PdfFile pdf, IReadOnlyList<FoundSignature> signatures, int known)
+    {
+        var history = new History();
+        history.Follow(pdf, signatures, known);
+        return history;
+    }
+
     /// <summary>The revision that the signature covers to its end; null when it covers none so.</summary>
     public int? RevisionOf(FoundSignature signature)
     {
@@ -44,6 +52,7 @@ internal sealed class History
         while (before.Length < pdf.Data.Length)
         {
             var number = _first + _ends.Count;
+            var isUnsigned = signatures.All(s => s.End is not { } signed || signed > before.Length);
             try
             {
                 var revision = reader.Read(before.Length, before);
@@ -51,7 +60,7 @@ internal sealed class History
                 var end = signatures.Any(s => s.End == revision.EndOfFileMark) ? revision.EndOfFileMark : revision.End;
                 var after = PdfFile.Open(pdf.Data, end);
                 _ends.Add((revision.EndOfFileMark, end));
-                _changes.AddRange(new RevisionReview(before, after, revision, number, signatures).Judge());
+                _changes.AddRange(new RevisionReview(before, after, revision, number, signatures, isUnsigned).Judge());
                 before = after;
             }
             catch (PdfSyntaxException e)

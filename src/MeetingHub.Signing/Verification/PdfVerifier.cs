@@ -18,12 +18,16 @@ public static class PdfVerifier
     /// <param name="file">The whole file.</param>
     /// <param name="anchors">The roots that are trusted; null takes the platform's.</param>
     /// <param name="now">The time at which certificates must be valid where no trusted timestamp proves an earlier one.</param>
-    public static VerificationOutcome Verify(byte[] file, IReadOnlyList<X509Certificate2>? anchors, DateTimeOffset now)
+    /// <param name="since">
+    /// The length of an unsigned file that is known and that this one must begin with: what was done after it is judged too, the first signature with
+    /// what came along. Null: judged is what was done after the first signature.
+    /// </param>
+    public static VerificationOutcome Verify(byte[] file, IReadOnlyList<X509Certificate2>? anchors, DateTimeOffset now, int? since = null)
     {
         try
         {
             var (pdf, signatures) = LastSigned(file);
-            var history = History.Of(pdf, signatures);
+            var history = since is { } known ? History.Since(pdf, signatures, known) : History.Of(pdf, signatures);
             var trust = new Trust(anchors, ValidationData.In(pdf));
             var results = signatures.OrderBy(s => s.End ?? int.MaxValue).Select(s => Check(s, history, trust, now)).ToList();
             var unsigned = FormFields.Of(pdf).Where(f => f.IsSignature && f.Value is null).Select(f => f.Name).ToList();

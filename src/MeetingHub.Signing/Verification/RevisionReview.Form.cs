@@ -33,7 +33,7 @@ internal sealed partial class RevisionReview
             Settle(owner, ChangeKind.Bookkeeping, !Existed(owner) || IsReachedOnlyAs(owner, "AcroForm"), ChangeKind.Form);
         }
 
-        var wrong = Differing(old ?? [], form).Where(k => k is not ("Fields" or "SigFlags")).ToList();
+        var wrong = Differing(old ?? [], form).Where(k => k is not ("Fields" or "SigFlags") && !PreparesForm(k, form[k])).ToList();
         var (oldFlags, flags) = (old?["SigFlags"] as PdfInteger, form["SigFlags"] as PdfInteger);
         if (wrong.Count > 0 || (!PdfObject.Same(old?["SigFlags"] ?? PdfObject.Null, form["SigFlags"])
                                 && !(flags is { Value: > 0 and <= 3 } && (flags.Value & (oldFlags?.Value ?? 0)) == (oldFlags?.Value ?? 0))))

@@ -16,14 +16,15 @@ internal sealed partial class RevisionReview
     private readonly AppendedRevision _revision;
     private readonly int _number;
     private readonly IReadOnlyList<FoundSignature> _signatures;
+    private readonly bool _isUnsigned;
     private readonly ReferenceGraph _graph;
     private readonly SortedDictionary<int, (ChangeKind Kind, bool Allowed)> _verdicts = [];
     private readonly List<RevisionChange> _general = [];
     private readonly HashSet<PdfReference> _newFields = [];
 
-    public RevisionReview(PdfFile before, PdfFile after, AppendedRevision revision, int number, IReadOnlyList<FoundSignature> signatures)
+    public RevisionReview(PdfFile before, PdfFile after, AppendedRevision revision, int number, IReadOnlyList<FoundSignature> signatures, bool isUnsigned)
     {
-        (_before, _after, _revision, _number, _signatures) = (before, after, revision, number, signatures);
+        (_before, _after, _revision, _number, _signatures, _isUnsigned) = (before, after, revision, number, signatures, isUnsigned);
         _graph = ReferenceGraph.Of(before, revision.Objects.Keys.Concat(revision.Containers).ToHashSet());
     }
 
@@ -34,6 +35,7 @@ internal sealed partial class RevisionReview
         JudgeCatalog();
         JudgeFields();
         JudgePages();
+        JudgeDescription();
         foreach (var number in _revision.Objects.Keys.Where(n => !_verdicts.ContainsKey(n)))
         {
             // A signature's own dictionary is told apart from its copy: its place in the file is part of what it says.
@@ -112,7 +114,7 @@ internal sealed partial class RevisionReview
         var (before, after) = (_before.Catalog, _after.Catalog);
         if (IsDefined(root))
         {
-            var wrong = Differing(before, after).Where(k => k is not ("AcroForm" or "DSS" or "Extensions")).ToList();
+            var wrong = Differing(before, after).Where(k => k is not ("AcroForm" or "DSS" or "Extensions") && !(k == "Perms" && Certifies(before["Perms"], after["Perms"]))).ToList();
             Settle(root, ChangeKind.Bookkeeping, wrong.Count == 0 && IsReachedOnlyAs(root, "Root", "Data"), wrong.Count > 0 ? ChangeClassifier.KindOfCatalogEntry(wrong[0]) : ChangeKind.Other);
             JudgeExtensions(root, before["Extensions"], after["Extensions"]);
         }

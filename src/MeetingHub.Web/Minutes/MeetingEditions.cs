@@ -64,6 +64,18 @@ internal sealed class MeetingEditions(HubDb db, RenderMinutes render)
         return rendered.Pdf is { } pdf ? new EditionFile($"{document.Id}.{party}.draft.pdf", pdf) : rendered.Refusal!;
     }
 
+    /// <summary>
+    /// The scan or letter behind a party's signature. Its name says what it is, and of a scan how far the paper was signed:
+    /// <c>2020-12-01-shandong.gyeonggi.scan-gyeonggi.signed-1-of-2.pdf</c>.
+    /// </summary>
+    public async Task<Answer<EditionFile>> EvidenceAsync(MeetingId id, GovernmentId? holder, GovernmentId? party, CancellationToken cancellationToken)
+    {
+        var minutes = await FinalAsync(id, cancellationToken);
+        return holder is { } edition && party is { } signer && minutes?.EvidenceNameOf(edition, signer) is { } name
+            ? new EditionFile(name, await BytesAsync(id, minutes.EditionOf(edition).Edition!.By(signer)!.Made!.Evidence!, cancellationToken))
+            : new Refusal("edition.noEvidence", "There is no scan and no letter for this signature.");
+    }
+
     /// <summary>A kept file, by its digest.</summary>
     public Task<byte[]> BytesAsync(MeetingId id, string sha256, CancellationToken cancellationToken) =>
         db.Set<MinutesFile>().AsNoTracking().Where(f => f.Meeting == id && f.Sha256 == sha256).Select(f => f.Content).SingleAsync(cancellationToken);

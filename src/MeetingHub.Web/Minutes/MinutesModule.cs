@@ -16,6 +16,10 @@ public static class MinutesModule
         _ = builder.Services.AddOptions<MinutesOptions>().BindConfiguration(MinutesOptions.Section);
         _ = builder.Services.AddScoped<MeetingEditions>();
         _ = builder.Services.AddScoped<FinaliseMinutes>();
+        _ = builder.Services.AddScoped<EditionDesk>();
+        _ = builder.Services.AddScoped<RecordSignature>();
+        _ = builder.Services.AddScoped<ChangeEditions>();
+        _ = builder.Services.AddScoped<OfficeCertificate>();
         AddRenderers(builder.Services);
         VerificationRoutes.Add(builder.Services);
     }

@@ -32,6 +32,12 @@ public sealed class MinutesOptions
     /// <summary>A PEM file of the authorities whose certificates the pages believe when they check signatures; null (default): the platform's roots.</summary>
     public string? TrustedRoots { get; set; }
 
+    /// <summary>The office's own certificate with its key (PFX, PKCS#12), by which it can sign on the server once an administrator turns that on; null (default): none.</summary>
+    public string? OfficeCertificate { get; set; }
+
+    /// <summary>A file that holds the password of <see cref="OfficeCertificate"/>, readable by the service alone; null (default): it has none.</summary>
+    public string? OfficeCertificatePasswordFile { get; set; }
+
     /// <summary>The fonts to use, settings first.</summary>
     internal MinutesFonts Fonts() => new(
         language => [.. TextFonts.GetValueOrDefault(language.Tag()) ?? [], .. MinutesFonts.Default.Text(language)],

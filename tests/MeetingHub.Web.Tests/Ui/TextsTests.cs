@@ -142,10 +142,10 @@ public sealed partial class TextsTests
     [GeneratedRegex(@"\{[a-zA-Z0-9]+\}")]
     private static partial Regex Fact();
 
-    [GeneratedRegex("""(?:Refusal|Refused|UnacceptableSignature|PdfSyntaxException|new)\(\s*"([a-z]+\.[a-zA-Z]+)"\s*,""")]
+    [GeneratedRegex("""(?:Refusal|Refused|UnacceptableSignature|PdfSyntaxException|About|Differs|Wrong|new)\(\s*"([a-z]+\.[a-zA-Z]+)"\s*,""")]
     private static partial Regex RefusalCode();
 
     /// <summary>A deed's code stands before the actor, or behind him in an audit entry.</summary>
-    [GeneratedRegex("""(?<!Refusal\()(?<!new\()"((?:meeting|message)\.[a-zA-Z]+)",\s*(?:actor|Me|meeting\.Id|message\.Meeting|id\.ToString|row)""")]
+    [GeneratedRegex("""(?<!Refusal\()(?<!new\()"((?:meeting|message|edition)\.[a-zA-Z]+)",\s*(?:actor|Me|meeting\.Id|message\.Meeting|id\.ToString|row)""")]
     private static partial Regex Deed();
 }

@@ -49,6 +49,7 @@ public enum SigningWay
 /// <param name="ComparedBy">Who compared page count and check code of the paper with the edition; null for others.</param>
 /// <param name="Revision">The revision of the file that it made; null for paper and letters.</param>
 /// <param name="Certificate">The name in the certificate; null for paper and letters.</param>
+/// <param name="IsTrusted">True where that certificate leads to an authority that is believed here; false for paper and letters.</param>
 /// <param name="Reference">The letter's number; null for others, and where it has none.</param>
 public sealed record MadeSignature(
     SigningWay Way,
@@ -62,4 +63,5 @@ public sealed record MadeSignature(
     string? ComparedBy = null,
     int? Revision = null,
     string? Certificate = null,
+    bool IsTrusted = false,
     string? Reference = null);

@@ -76,6 +76,24 @@ public sealed partial class FinalMinutes
     /// </summary>
     public string FileNameOf(KeptEdition edition) => $"{Text.Id}.{edition.Holder}.{MarkOf(edition.SignedInFile, edition.Signatures.Count)}.pdf";
 
+    /// <summary>
+    /// The name of the scan or letter behind a party's signature; null where there is none. A scan says how far its paper is signed:
+    /// where one original goes round, by everybody who signed it until then; a copy of the party's own, by that party alone.
+    /// </summary>
+    public string? EvidenceNameOf(GovernmentId holder, GovernmentId party)
+    {
+        if (EditionOf(holder).Edition is not { } edition || edition.By(party)?.Made is not { Evidence: not null } made)
+        {
+            return null;
+        }
+
+        var onPaper = edition.Signatures.Select(s => s.Made).OfType<MadeSignature>().Where(m => m.Way == SigningWay.Paper).ToList();
+        var signed = Paper == PaperMode.Originals ? onPaper.Count(m => m.NotedAt <= made.NotedAt) : 1;
+        return made.Way == SigningWay.Letter
+            ? $"{Text.Id}.letter-{party}.pdf"
+            : $"{Text.Id}.{holder}.scan-{party}.{MarkOf(signed, edition.Signatures.Count)}.pdf";
+    }
+
     /// <summary>How far a file is signed, in file names: <c>unsigned</c>, <c>signed-1-of-2</c>, <c>signed</c>.</summary>
     internal static string MarkOf(int signed, int all) => signed == 0 ? "unsigned" : signed < all ? $"signed-{signed}-of-{all}" : "signed";
 }

@@ -1,38 +1,129 @@
+using MeetingHub.Governments;
 using MeetingHub.Meetings;
+using MeetingHub.Minutes.Editions;
 using MeetingHub.Web.Access;
 using MeetingHub.Web.Meetings;
 using Microsoft.AspNetCore.Http.HttpResults;
+using NodaTime;
+using AllEditions = Microsoft.AspNetCore.Http.HttpResults.Results<
+    Microsoft.AspNetCore.Http.HttpResults.Ok<MeetingHub.Web.Minutes.Editions.EditionsView>,
+    Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult>;
 
 namespace MeetingHub.Web.Minutes.Editions;
 
-/// <summary>Final minutes over the API: made final, looked at, signed.</summary>
+/// <summary>Final minutes over the API: made final, looked at, signed, exchanged. Files go in as base64 in the JSON.</summary>
 internal static class EditionRoutes
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
         var meeting = routes.MapGroup("/api/meetings/{id:guid}").WithTags("Minutes");
-        _ = meeting.MapGet("/editions", Editions).RequireAuthorization(Policies.Read);
+        var read = meeting.MapGroup("").RequireAuthorization(Policies.Read);
+        _ = read.MapGet("/editions", Editions);
+        _ = read.MapGet("/editions/{holder}/signatures/{party}.pdf", Evidence);
 
         var keep = meeting.MapGroup("").RequireAuthorization(Policies.KeepMinutes);
         _ = keep.MapPost("/close", Close);
         _ = keep.MapPost("/reopen", Reopen);
+        _ = keep.MapPut("/editions/paper", GoRound);
+        _ = keep.MapPost("/letters/{party}", Letter);
+        var edition = keep.MapGroup("/editions/{holder}");
+        _ = edition.MapPost("/signatures/{party}/paper", Paper);
+        _ = edition.MapPost("/signatures/{party}/file", SignedFile);
+        _ = edition.MapPost("/signatures/{party}/refusal", Refuse);
+        _ = edition.MapDelete("/signatures/{party}/refusal", TakeRefusalBack);
+        _ = edition.MapPost("/office-certificate", SignByCertificate);
+        _ = edition.MapPost("/passages", Send);
+        _ = edition.MapPost("/arrival", Arrive);
+        _ = edition.MapPost("/exchange", Exchange);
+
+        var certificate = routes.MapGroup("/api/office-certificate").WithTags("Minutes").RequireAuthorization(Policies.Administer);
+        _ = certificate.MapGet("", Certificate);
+        _ = certificate.MapPut("", TurnCertificate);
     }
 
-    private static async Task<Results<Ok<EditionsView>, ProblemHttpResult>> Editions(Guid id, MeetingEditions editions, CancellationToken cancellationToken) =>
-        await editions.FinalAsync(new MeetingId(id), cancellationToken) is { } minutes
-            ? TypedResults.Ok(EditionsView.Of(minutes))
-            : NotFinal.ToProblem();
+    private static async Task<AllEditions> Editions(Guid id, EditionDesk desk, CancellationToken cancellationToken) =>
+        View(await desk.FindAsync(new MeetingId(id), cancellationToken));
+
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Evidence(
+        Guid id, string holder, string party, MeetingEditions editions, CancellationToken cancellationToken)
+    {
+        var evidence = await editions.EvidenceAsync(new MeetingId(id), GovernmentId.TryParse(holder), GovernmentId.TryParse(party), cancellationToken);
+        return evidence.Value is { } file ? TypedResults.File(file.Content, "application/pdf", file.Name) : evidence.Refusal!.ToProblem();
+    }
 
     private static async Task<Results<Ok<MeetingView>, ProblemHttpResult>> Close(
         Guid id, FinaliseMinutes finalise, Actor actor, CancellationToken cancellationToken) =>
         (await finalise.CloseAsync(new MeetingId(id), actor, cancellationToken)).Select(MeetingView.Of).ToResult();
 
     private static async Task<Results<Ok<MeetingView>, ProblemHttpResult>> Reopen(
-        Guid id, ReopenRequest request, FinaliseMinutes finalise, Actor actor, CancellationToken cancellationToken) =>
+        Guid id, ReasonRequest request, FinaliseMinutes finalise, Actor actor, CancellationToken cancellationToken) =>
         (await finalise.ReopenAsync(new MeetingId(id), request.Reason, actor, cancellationToken)).Select(MeetingView.Of).ToResult();
 
-    internal static Refusal NotFinal { get; } = new("edition.notFinal", "The text of the minutes is not final yet: there is nothing to sign.");
+    private static async Task<AllEditions> GoRound(Guid id, PaperModeRequest request, ChangeEditions change, Actor actor, CancellationToken cancellationToken) =>
+        View(await change.GoRoundAsync(new MeetingId(id), request.Mode, actor, cancellationToken));
+
+    private static Task<AllEditions> Paper(
+        Guid id, string holder, string party, PaperRequest request, RecordSignature record, Actor actor, CancellationToken cancellationToken) =>
+        OfAsync(holder, party, (h, p) => record.OnPaperAsync(new MeetingId(id), h, p, request, actor, cancellationToken));
+
+    private static Task<AllEditions> Letter(Guid id, string party, LetterRequest request, RecordSignature record, Actor actor, CancellationToken cancellationToken) =>
+        OfAsync(party, party, (_, p) => record.ByLetterAsync(new MeetingId(id), p, request, actor, cancellationToken));
+
+    private static Task<AllEditions> SignedFile(
+        Guid id, string holder, string party, FileRequest request, RecordSignature record, Actor actor, CancellationToken cancellationToken) =>
+        OfAsync(holder, party, (h, p) => record.ElsewhereAsync(new MeetingId(id), h, p, request, actor, cancellationToken));
+
+    private static Task<AllEditions> SignByCertificate(
+        Guid id, string holder, OfficeRequest request, OfficeCertificate office, Actor actor, CancellationToken cancellationToken) =>
+        OfAsync(holder, holder, (h, _) => office.SignAsync(new MeetingId(id), h, request, actor, cancellationToken));
+
+    private static Task<AllEditions> Refuse(
+        Guid id, string holder, string party, ReasonRequest request, ChangeEditions change, Actor actor, CancellationToken cancellationToken) =>
+        OfAsync(holder, party, (h, p) => change.RefuseAsync(new MeetingId(id), h, p, request.Reason, actor, cancellationToken));
+
+    private static Task<AllEditions> TakeRefusalBack(Guid id, string holder, string party, ChangeEditions change, Actor actor, CancellationToken cancellationToken) =>
+        OfAsync(holder, party, (h, p) => change.TakeRefusalBackAsync(new MeetingId(id), h, p, actor, cancellationToken));
+
+    private static Task<AllEditions> Send(Guid id, string holder, PassageRequest request, ChangeEditions change, Actor actor, CancellationToken cancellationToken) =>
+        OfAsync(holder, holder, (h, _) => change.SendAsync(new MeetingId(id), h, request.To, request.On, request.Courier ?? "", actor, cancellationToken));
+
+    private static Task<AllEditions> Arrive(Guid id, string holder, DateRequest request, ChangeEditions change, Actor actor, CancellationToken cancellationToken) =>
+        OfAsync(holder, holder, (h, _) => change.ArriveAsync(new MeetingId(id), h, request.On, actor, cancellationToken));
+
+    private static Task<AllEditions> Exchange(Guid id, string holder, DateRequest request, ChangeEditions change, Actor actor, CancellationToken cancellationToken) =>
+        OfAsync(holder, holder, (h, _) => change.ExchangeAsync(new MeetingId(id), h, request.On, actor, cancellationToken));
+
+    private static async Task<Ok<CertificateView>> Certificate(OfficeCertificate office, CancellationToken cancellationToken) =>
+        TypedResults.Ok(new CertificateView(office.IsConfigured, await office.IsOnAsync(cancellationToken)));
+
+    private static async Task<Results<Ok<CertificateView>, ProblemHttpResult>> TurnCertificate(
+        TurnRequest request, OfficeCertificate office, Actor actor, CancellationToken cancellationToken) =>
+        await office.TurnAsync(request.IsOn, actor, cancellationToken) is { } refusal
+            ? refusal.ToProblem()
+            : TypedResults.Ok(new CertificateView(office.IsConfigured, request.IsOn));
+
+    private static AllEditions View(Answer<FinalMinutes> answer) => answer.Select(EditionsView.Of).ToResult();
+
+    private static async Task<AllEditions> OfAsync(string holder, string party, Func<GovernmentId, GovernmentId, Task<Answer<FinalMinutes>>> act) =>
+        GovernmentId.TryParse(holder) is { } h && GovernmentId.TryParse(party) is { } p
+            ? View(await act(h, p))
+            : new Refusal("minutes.unknownEdition", $"{holder} or {party} is no government's id.").ToProblem();
 }
 
-/// <summary>Why the text is opened again.</summary>
-public sealed record ReopenRequest(string Reason);
+/// <summary>Why the text is opened again, or a party does not sign.</summary>
+public sealed record ReasonRequest(string Reason);
+
+/// <summary>How paper goes round.</summary>
+public sealed record PaperModeRequest(PaperMode Mode);
+
+/// <summary>An original leaves.</summary>
+public sealed record PassageRequest(GovernmentId To, LocalDate On, string? Courier);
+
+/// <summary>When an original arrived, or an edition was handed over.</summary>
+public sealed record DateRequest(LocalDate On);
+
+/// <summary>Whether the office's certificate may sign.</summary>
+public sealed record TurnRequest(bool IsOn);
+
+/// <summary>Where the office's certificate stands.</summary>
+public sealed record CertificateView(bool IsConfigured, bool IsOn);

@@ -7,8 +7,9 @@ namespace MeetingHub.Web.Minutes.Editions;
 /// <summary>Final minutes as the API shows them.</summary>
 /// <param name="Digest">SHA-256 of the content, the same in every edition.</param>
 /// <param name="CheckCode">The digest's first eight characters, printed on each page.</param>
+/// <param name="Turns">Whose turn it is, at most one for each edition.</param>
 public sealed record EditionsView(
-    string Digest, string CheckCode, Instant FinalAt, PaperMode Paper, bool IsComplete, IReadOnlyList<EditionView> Editions)
+    string Digest, string CheckCode, Instant FinalAt, PaperMode Paper, bool IsComplete, IReadOnlyList<Turn> Turns, IReadOnlyList<EditionView> Editions)
 {
     public static EditionsView Of(FinalMinutes minutes) => new(
         minutes.Digest,
@@ -16,6 +17,7 @@ public sealed record EditionsView(
         minutes.FinalAt,
         minutes.Paper,
         minutes.IsComplete,
+        minutes.Turns(),
         [.. minutes.Editions.Select(e => new EditionView(
             e.Holder, e.State, minutes.FileNameOf(e), e.Pages, e.Revisions, [.. e.Signatures.Select(s => new SignatureView(s.Party, s.State, s.Made, s.RefusedBecause))], e.Passages, e.ExchangedOn))]);
 }

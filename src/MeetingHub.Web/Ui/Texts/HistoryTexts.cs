@@ -33,6 +33,16 @@ internal static class HistoryTexts
         ["meeting.reopen"] = new("회의록 확정 취소", "纪要撤销定稿", "議事録の確定を取消し", "Minutes opened again"),
         ["meeting.makeLink"] = new("전용 링크 생성", "创建专用链接", "専用リンクを作成", "Personal link made"),
         ["meeting.revokeLink"] = new("전용 링크 폐기", "作废专用链接", "専用リンクを失効", "Personal link revoked"),
+        ["edition.goRound"] = new("종이 서명 방식 선택", "选择纸质签署方式", "書面への署名方式を選択", "Way of signing on paper chosen"),
+        ["edition.signOnPaper"] = new("종이 서명 기록", "登记纸质签署", "書面への署名を記録", "Signed on paper"),
+        ["edition.confirmByLetter"] = new("서한 확인 기록", "登记函件确认", "書簡による確認を記録", "Confirmed by letter"),
+        ["edition.signElsewhere"] = new("전자서명 파일 접수", "接收电子签名文件", "電子署名ファイルを受領", "Signed file taken in"),
+        ["edition.signByCertificate"] = new("기관 인증서로 서명", "以机关证书签名", "機関の証明書で署名", "Signed with the office certificate"),
+        ["edition.refuse"] = new("서명 거부 기록", "登记拒绝签署", "署名拒否を記録", "Refusal recorded"),
+        ["edition.takeRefusalBack"] = new("서명 거부 철회", "撤回拒绝签署", "署名拒否を取消し", "Refusal taken back"),
+        ["edition.send"] = new("원본 발송", "寄出原件", "原本を送付", "Original sent"),
+        ["edition.arrive"] = new("원본 도착", "原件送达", "原本が到着", "Original arrived"),
+        ["edition.exchange"] = new("정본 교환", "互换正本", "正本を交換", "Edition handed over"),
         ["message.markSent"] = new("메시지 발송 완료 표시", "消息标记为已发送", "メッセージを送付済みとした", "Message marked as sent"),
     }.ToFrozenDictionary();
 

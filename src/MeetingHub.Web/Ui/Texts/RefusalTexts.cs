@@ -45,6 +45,7 @@ internal static class RefusalTexts
     {
         "state" when Enum.TryParse<MeetingState>(value, out var state) => MeetingTexts.Of(state).In(language),
         "language" when Languages.Parse(value) is { } tongue => GovernmentTexts.Of(tongue).In(language),
+        "change" => Minutes.Editions.ToldChange.In(language, value),
         _ => value,
     };
 }

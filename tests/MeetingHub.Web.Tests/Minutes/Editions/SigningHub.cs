@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.AspNetCore.Hosting;
 using static MeetingHub.Web.Tests.Meetings.Exchange;
 
 namespace MeetingHub.Web.Tests.Minutes.Editions;
@@ -13,6 +14,16 @@ public sealed class SigningHub : Hub, IAsyncLifetime
     public HttpClient Client { get; private set; } = null!;
 
     public HttpClient Administrator { get; private set; } = null!;
+
+    /// <summary>The office's certificate is set up, and turned off.</summary>
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        File.WriteAllBytes(Path.Combine(Data, "office.pfx"), ThrowAway.Pfx("경기도청 SAMPLE", "correct horse"));
+        File.WriteAllText(Path.Combine(Data, "office-password"), "correct horse\n");
+        _ = builder.UseSetting("Minutes:OfficeCertificate", Path.Combine(Data, "office.pfx"))
+            .UseSetting("Minutes:OfficeCertificatePasswordFile", Path.Combine(Data, "office-password"));
+    }
 
     public async ValueTask InitializeAsync()
     {
@@ -63,6 +74,26 @@ public sealed class SigningHub : Hub, IAsyncLifetime
 
     /// <summary>An act that goes well.</summary>
     public async Task<JsonElement> DoAsync(string path, object body) => await JsonAsync(await Client.PostAsJsonAsync(path, body, Stop));
+
+    /// <summary>Signs a party's field of an edition's current file, as a tool of its own would, and uploads that.</summary>
+    public async Task<HttpResponseMessage> SignAsync(string id, string holder, string party)
+    {
+        var current = (await DownloadAsync($"/api/meetings/{id}/editions/{holder}.pdf")).Content;
+        return await UploadAsync(id, holder, party, await ThrowAway.SignAsync(current, party));
+    }
+
+    public Task<HttpResponseMessage> UploadAsync(string id, string holder, string party, byte[] file) =>
+        Client.PostAsJsonAsync($"/api/meetings/{id}/editions/{holder}/signatures/{party}/file", new { signer = "대표자", file }, Stop);
+
+    public static string StateOf(JsonElement editions, string holder) =>
+        EditionOf(editions, holder).GetProperty("state").GetString()!;
+
+    public static JsonElement EditionOf(JsonElement editions, string holder) =>
+        editions.GetProperty("editions").EnumerateArray().Single(e => e.GetProperty("holder").GetString() == holder);
+
+    /// <summary>Whose turn it is, in short.</summary>
+    public static string TurnsOf(JsonElement editions) => string.Join("; ", editions.GetProperty("turns").EnumerateArray()
+        .Select(t => $"{t.GetProperty("edition").GetString()}: {t.GetProperty("kind").GetString()} {t.GetProperty("party").GetString()}"));
 
     public async Task<JsonElement> EditionsAsync(string id) => await JsonAsync(await Client.GetAsync($"/api/meetings/{id}/editions", Stop));
 

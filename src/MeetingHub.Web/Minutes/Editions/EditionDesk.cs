@@ -1,0 +1,76 @@
+using MeetingHub.Meetings;
+using MeetingHub.Minutes.Editions;
+using MeetingHub.Web.Access;
+using MeetingHub.Web.Storage;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace MeetingHub.Web.Minutes.Editions;
+
+/// <summary>Where every write to final minutes is made: load, ask the rule, note who did it, keep all of it or nothing.</summary>
+internal sealed class EditionDesk(HubDb db, IClock clock)
+{
+    /// <summary>How often a verb is asked when others keep changing the editions under it.</summary>
+    private const int MostAttempts = 5;
+
+    /// <summary>The final minutes of a meeting, or the refusal that there are none.</summary>
+    public async Task<Answer<FinalMinutes>> FindAsync(MeetingId id, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.Clear();
+        return await db.Set<FinalMinutes>().FirstOrDefaultAsync(m => m.Meeting == id, cancellationToken) is { } minutes ? minutes
+            : await db.Set<Meeting>().AnyAsync(m => m.Id == id, cancellationToken) ? NotFinal
+            : new Refusal("meeting.unknown", "There is no such meeting.");
+    }
+
+    /// <summary>
+    /// Asks one verb and keeps what it did; nothing is written when it refuses. Where somebody else came first, the verb is asked again about
+    /// the editions as they then are: of two uploads at once, the second is built on an older revision.
+    /// </summary>
+    /// <param name="act">The deed's code in the audit: <c>edition.send</c>.</param>
+    /// <param name="note">Which edition and party, and the facts: see <see cref="EditionNote"/>.</param>
+    /// <param name="file">What is kept with it: a scan, a letter, a revision.</param>
+    public async Task<Answer<FinalMinutes>> ChangeAsync(
+        MeetingId id,
+        string act,
+        Actor actor,
+        string note,
+        Func<FinalMinutes, Instant, Refusal?> verb,
+        CancellationToken cancellationToken,
+        MinutesFile? file = null)
+    {
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            var found = await FindAsync(id, cancellationToken);
+            var now = clock.GetCurrentInstant();
+            if ((found.Refusal ?? verb(found.Value!, now)) is { } refusal)
+            {
+                return refusal;
+            }
+
+            await KeepAsync(file, cancellationToken);
+            _ = db.Add(new AuditEntry(now, actor.Name, act, id.ToString(), note: note));
+            try
+            {
+                _ = await db.SaveChangesAsync(cancellationToken);
+                return found.Value!;
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                // Somebody was faster: look again.
+            }
+        }
+
+        return new Refusal("edition.changedMeanwhile", "Somebody changed the editions meanwhile. Look at them again, then repeat.");
+    }
+
+    internal static Refusal NotFinal { get; } = new("edition.notFinal", "The text of the minutes is not final yet: there is nothing to sign.");
+
+    // The same letter may confirm twice; it is kept once.
+    private async Task KeepAsync(MinutesFile? file, CancellationToken cancellationToken)
+    {
+        if (file is not null && !await db.Set<MinutesFile>().AnyAsync(f => f.Meeting == file.Meeting && f.Sha256 == file.Sha256, cancellationToken))
+        {
+            _ = db.Add(file);
+        }
+    }
+}
