@@ -16,6 +16,7 @@ public static class InvitationsModule
         _ = builder.Services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsCheck>();
         _ = builder.Services.AddOptions<OfficeOptions>().BindConfiguration(OfficeOptions.Section).ValidateOnStart();
         _ = builder.Services.AddSingleton<IValidateOptions<OfficeOptions>, OfficeOptions.Check>();
+        _ = builder.Services.AddSingleton<LetterSeal>();
         _ = builder.Services.AddScoped<WriteMessage>();
         _ = builder.Services.AddScoped<Invite>();
         _ = builder.Services.AddScoped<MessageDesk>();

@@ -1,6 +1,7 @@
 using MeetingHub.Governments;
 using MeetingHub.Invitations;
 using MeetingHub.Meetings;
+using MeetingHub.Web.Access;
 using MeetingHub.Web.Storage;
 using MeetingHub.Web.Teams;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ namespace MeetingHub.Web.Invitations;
 /// Tells everybody about a scheduled meeting and its changes, one message each. One person, one invitation: whom the conference invites itself
 /// gets no message of ours. Nothing is saved here: messages, invitations and their cause are kept in one save by the caller.
 /// </summary>
-public sealed class Invite(HubDb db, WriteMessage write, Conferences conferences)
+public sealed class Invite(HubDb db, WriteMessage write, PersonalLinks links, Conferences conferences)
 {
     /// <summary>What the conference of a booking is asked for.</summary>
     public async Task<BookingRequest> RequestAsync(Meeting meeting, Booking booking, CancellationToken cancellationToken)
@@ -72,11 +73,17 @@ public sealed class Invite(HubDb db, WriteMessage write, Conferences conferences
         foreach (var telling in tellings)
         {
             var notice = write.Notice(meeting, register, telling.Occasion, telling.Join);
-            var message = write.To(meeting, register, notice, telling.Seat, decidedAt, now, telling.Invitation.Id);
+            var link = telling.Occasion.AsksForAnswer ? links.New(meeting, HolderOf(telling), now) : null;
+            var message = write.To(meeting, register, notice, telling.Seat, decidedAt, now, telling.Invitation.Id, link);
             _ = db.Add(message);
             _ = db.Add(SendMessage.RowFor(message, now));
         }
     }
+
+    /// <summary>A contact's page answers for him and takes his delegation's names; anybody else's is for his own answer.</summary>
+    private static LinkHolder HolderOf(Telling telling) => telling.Seat is { IsContact: true } contact
+        ? LinkHolder.Contact(contact.Government, contact.Language)
+        : LinkHolder.Invited(telling.Seat.Government, telling.Invitation.Id, telling.Seat.Language);
 
     private Task<List<Invitation>> KnownAsync(Meeting meeting, CancellationToken cancellationToken) =>
         db.Set<Invitation>().Where(i => i.Meeting == meeting.Id).ToListAsync(cancellationToken);

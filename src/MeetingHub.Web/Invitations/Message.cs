@@ -10,7 +10,7 @@ namespace MeetingHub.Web.Invitations;
 /// <summary>One message to one recipient, written once: what is copied, downloaded or sent is always the same.</summary>
 public sealed class Message
 {
-    internal Message(MeetingId meeting, GovernmentId government, MessageKind kind, int sequence, Recipient recipient, MailMessage mail, string text, Instant now, Guid? invitation = null)
+    internal Message(MeetingId meeting, GovernmentId government, MessageKind kind, int sequence, Recipient recipient, MailMessage mail, string text, LetterSeal seal, Instant now, Guid? invitation = null)
     {
         Id = Guid.NewGuid();
         Meeting = meeting;
@@ -21,15 +21,15 @@ public sealed class Message
         Language = recipient.Language;
         Email = recipient.Email;
         Subject = mail.Subject;
-        Text = text;
+        Text = seal.Close(text);
         FileName = mail.FileName;
-        Content = mail.Content.ToArray();
+        Content = seal.Close(mail.Content.ToArray());
         From = mail.From;
         CreatedAt = now;
         Invitation = invitation;
     }
 
-    private Message() => RecipientName = Subject = Text = FileName = null!;
+    private Message() => RecipientName = Subject = FileName = null!;
 
     public Guid Id { get; private set; }
 
@@ -56,13 +56,13 @@ public sealed class Message
 
     public string Subject { get; private set; }
 
-    /// <summary>The plain text, complete by itself: what is copied from the page.</summary>
-    public string Text { get; private set; }
+    /// <summary>The plain text, complete by itself: what is copied from the page. Closed by the <see cref="LetterSeal"/>.</summary>
+    public byte[] Text { get; private set; } = [];
 
     /// <summary>The name under which it is downloaded or written.</summary>
     public string FileName { get; private set; }
 
-    /// <summary>The whole message, RFC 5322.</summary>
+    /// <summary>The whole message, RFC 5322. Closed by the <see cref="LetterSeal"/>.</summary>
     public byte[] Content { get; private set; } = [];
 
     public EmailAddress From { get; private set; }
@@ -81,7 +81,7 @@ public sealed class Message
     public string? Problem { get; private set; }
 
     /// <summary>The message as a mailer takes it.</summary>
-    internal MailMessage Mail => new(FileName, From, Email, Subject, Content);
+    internal MailMessage Mail(LetterSeal seal) => new(FileName, From, Email, Subject, seal.Open(Content));
 
     /// <summary>A mail server took it.</summary>
     internal void Sent(Instant now) => (State, SentAt, Problem) = (MessageState.Sent, now, null);

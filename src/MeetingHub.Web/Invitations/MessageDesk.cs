@@ -9,24 +9,27 @@ using NodaTime;
 namespace MeetingHub.Web.Invitations;
 
 /// <summary>The messages to send, and the log of what went to whom when.</summary>
-public sealed class MessageDesk(HubDb db, IClock clock)
+public sealed class MessageDesk(HubDb db, LetterSeal seal, IClock clock)
 {
     /// <summary>Every message, or one meeting's; the newest first.</summary>
     /// <param name="meeting">Null for all meetings.</param>
     /// <param name="onlyOpen">Only what has not left yet.</param>
-    public async Task<IReadOnlyList<MessageView>> AllAsync(MeetingId? meeting, bool onlyOpen, CancellationToken cancellationToken) =>
-        await db.Set<Message>().AsNoTracking()
+    public async Task<IReadOnlyList<MessageView>> AllAsync(MeetingId? meeting, bool onlyOpen, CancellationToken cancellationToken)
+    {
+        var letters = seal;
+        return await db.Set<Message>().AsNoTracking()
             .Where(m => meeting == null || m.Meeting == meeting)
             .Where(m => !onlyOpen || m.State != MessageState.Sent)
             .OrderByDescending(m => m.CreatedAt).ThenBy(m => m.FileName)
             .Select(m => new MessageView(
-                m.Id, m.Meeting, m.Government, m.Kind, m.RecipientName, m.Language, m.Email, m.Subject, m.Text, m.FileName, m.State, m.CreatedAt, m.SentAt, m.SentBy, m.Problem))
+                m.Id, m.Meeting, m.Government, m.Kind, m.RecipientName, m.Language, m.Email, m.Subject, letters.OpenText(m.Text), m.FileName, m.State, m.CreatedAt, m.SentAt, m.SentBy, m.Problem))
             .ToListAsync(cancellationToken);
+    }
 
     /// <summary>One message's name and bytes.</summary>
     public async Task<Answer<MessageFile>> FileAsync(Guid id, CancellationToken cancellationToken) =>
         await db.Set<Message>().AsNoTracking().Where(m => m.Id == id).Select(m => new MessageFile(m.FileName, m.Content)).FirstOrDefaultAsync(cancellationToken)
-            is { } file ? file : Unknown;
+            is { } file ? file with { Content = seal.Open(file.Content) } : Unknown;
 
     /// <summary>Notes that a person has sent messages himself. Ones that were sent before stay as they are.</summary>
     public async Task<Refusal?> MarkSentAsync(IReadOnlyCollection<Guid> ids, Actor actor, CancellationToken cancellationToken)

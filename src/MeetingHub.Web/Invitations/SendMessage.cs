@@ -6,7 +6,7 @@ using NodaTime;
 namespace MeetingHub.Web.Invitations;
 
 /// <summary>Hands a message over to the mailer. One without an address, or already marked as sent by hand, is left to the people.</summary>
-internal sealed class SendMessage(HubDb db, IMailer mailer, IClock clock) : IDelivery
+internal sealed class SendMessage(HubDb db, IMailer mailer, LetterSeal seal, IClock clock) : IDelivery
 {
     private const string RowKind = "message.send";
 
@@ -23,7 +23,7 @@ internal sealed class SendMessage(HubDb db, IMailer mailer, IClock clock) : IDel
             return new Delivered.Done();
         }
 
-        switch (await mailer.SendAsync(message.Mail, cancellationToken))
+        switch (await mailer.SendAsync(message.Mail(seal), cancellationToken))
         {
             case MailOutcome.Sent:
                 if (mailer is SmtpMailer)

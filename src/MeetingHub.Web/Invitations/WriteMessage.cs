@@ -9,7 +9,7 @@ using NodaTime;
 namespace MeetingHub.Web.Invitations;
 
 /// <summary>Writes the messages about a meeting: what every kind of them has in common.</summary>
-public sealed class WriteMessage(HubDb db, IOptions<OfficeOptions> office)
+public sealed class WriteMessage(HubDb db, IOptions<OfficeOptions> office, LetterSeal seal)
 {
     /// <summary>What the register says of a meeting's parties.</summary>
     public async Task<IReadOnlyDictionary<GovernmentId, GovernmentFacts>> RegisterAsync(Meeting meeting, CancellationToken cancellationToken)
@@ -48,7 +48,7 @@ public sealed class WriteMessage(HubDb db, IOptions<OfficeOptions> office)
         var recipient = seat.ToRecipient(register[seat.Government], meeting.Code, personalLink);
         var mail = MailMessage.Write(notice, recipient, MeetingMinutes.NameOf(meeting, register), decidedAt);
         return new Message(
-            meeting.Id, seat.Government, notice.Occasion.Kind, notice.Sequence, recipient, mail, MessageText.For(notice, recipient).Plain, now, invitation);
+            meeting.Id, seat.Government, notice.Occasion.Kind, notice.Sequence, recipient, mail, MessageText.For(notice, recipient).Plain, seal, now, invitation);
     }
 
     /// <summary>The calendar UID of a meeting: the same for ever, for everybody.</summary>
