@@ -15,8 +15,15 @@ public static class TimeSearch
     /// <param name="window">The dates between which a time is sought, in the host's zone.</param>
     /// <param name="now">No start before it is offered.</param>
     /// <param name="wishes">What is asked besides.</param>
+    /// <param name="history">What earlier meetings of the same parties have cost them: <see cref="EarlierMeetings"/>.</param>
     public static SlotProblem ProblemFor(
-        Meeting meeting, IReadOnlyList<PartyOffice> offices, IReadOnlyList<PersonTimes> people, DateInterval window, Instant now, TimeWishes wishes)
+        Meeting meeting,
+        IReadOnlyList<PartyOffice> offices,
+        IReadOnlyList<PersonTimes> people,
+        DateInterval window,
+        Instant now,
+        TimeWishes wishes,
+        IReadOnlyList<PartyBurden> history)
     {
         var host = offices.First(o => o.Government == meeting.Host.Government);
         var seats = meeting.Parties
@@ -33,7 +40,7 @@ public static class TimeSearch
             Id = meeting.Reference ?? meeting.Id.ToString(),
             Now = now,
             Constraints = wishes.Constraints,
-            Preferences = wishes.Preferences,
+            Preferences = wishes.Preferences with { History = history },
             ThroughBreaks = wishes.ThroughBreaks,
         };
     }

@@ -61,12 +61,14 @@ internal sealed class Burdens
         });
     }
 
+    /// <summary>The good hours of a participant, ascending.</summary>
+    public static List<Stretch> GoodHoursOf(Feasibility search, SlotParticipant member) => member.Core is not null
+        ? search.StretchesOf(search.CoreTimeOf(member), withBreaks: true)
+        : GoodHours(search, search.ProfileOf(member).Time, member.Hours.IsAlways ? 0 : Edge);
+
     private static int[] MinutesOf(Feasibility search, SlotParticipant member)
     {
-        var good = member.Core is not null
-            ? search.StretchesOf(search.CoreTimeOf(member), withBreaks: true)
-            : GoodHours(search, search.ProfileOf(member).Time, member.Hours.IsAlways ? 0 : Edge);
-        var minutes = search.Grid.OverlapMinutes(good);
+        var minutes = search.Grid.OverlapMinutes(GoodHoursOf(search, member));
         for (var index = 0; index < minutes.Length; index++)
         {
             minutes[index] = (int)(search.Grid.Duration / ZoneClock.TicksPerMinute) - minutes[index];
@@ -81,19 +83,4 @@ internal sealed class Burdens
         var breaks = Stretch.Without(shifts, search.StretchesOf(time, withBreaks: true));
         return Stretch.Without([.. shifts.Select(s => new Stretch(s.From + edge, s.To - edge)).Where(s => s.From < s.To)], breaks);
     }
-}
-
-/// <summary>What a series of meetings has cost its parties.</summary>
-public static class SeriesBurden
-{
-    /// <summary>The share of an earlier burden that still counts after another meeting.</summary>
-    public const decimal Kept = 0.75m;
-
-    /// <summary>The burdens after a meeting: what was before fades by a quarter, what the meeting cost each party is added. Parties in order of first appearance.</summary>
-    public static IReadOnlyList<PartyBurden> After(IReadOnlyList<PartyBurden> before, IReadOnlyList<PartyBurden> meeting) =>
-    [
-        .. before.Select(b => b with { Minutes = b.Minutes * Kept }).Concat(meeting)
-            .GroupBy(b => b.Party, StringComparer.Ordinal)
-            .Select(party => new PartyBurden(party.Key, party.Sum(b => b.Minutes))),
-    ];
 }

@@ -37,8 +37,23 @@ public sealed class FindTimes(HubDb db, PartyOffices parties, StaffTimes staff, 
 
         var offices = await parties.OfAsync(meeting, Around(window), asOf ?? now, cancellationToken);
         var people = await staff.ForAsync(meeting, offices, window, cancellationToken);
-        var problem = TimeSearch.ProblemFor(meeting, offices, people, window, asOf ?? now, wishes);
+        var history = EarlierMeetings.BurdenOf(await EarlierAsync(meeting, asOf ?? now, cancellationToken), offices);
+        var problem = TimeSearch.ProblemFor(meeting, offices, people, window, asOf ?? now, wishes, history);
         return new FoundTimes(meeting, offices, problem, SlotSearch.Run(problem, top, cancellationToken));
+    }
+
+    /// <summary>When the same parties met before, whoever was their host: hosts rotate in a series.</summary>
+    private async Task<IReadOnlyList<Interval>> EarlierAsync(Meeting meeting, Instant now, CancellationToken cancellationToken)
+    {
+        var parties = meeting.Parties.Select(p => p.Government).ToList();
+        var held = await db.Set<Meeting>().AsNoTracking()
+            .Where(m => m.Id != meeting.Id && (m.State == MeetingState.Held || m.State == MeetingState.Closed) && m.End <= now)
+            .Where(m => m.Parties.Count() == parties.Count && m.Parties.All(p => parties.Contains(p.Government)))
+            .OrderByDescending(m => m.Start)
+            .Take(EarlierMeetings.Most)
+            .Select(m => new { m.Start, m.End })
+            .ToListAsync(cancellationToken);
+        return [.. held.Select(m => new Interval(m.Start, m.End))];
     }
 
     /// <summary>The window, with the month behind it in which a search that finds nothing looks for the next start, and a day for the zones on either side.</summary>

@@ -22,8 +22,8 @@ public sealed class StaffTimes(Conferences conferences, BusyDesk desk)
         var seats = SeatsOf(meeting, offices);
         var zone = offices.First(o => o.Government == meeting.Host.Government).Facts.Zone;
         var window = new Interval(zone.AtStartOfDay(dates.Start).ToInstant(), zone.AtStartOfDay(dates.End.PlusDays(1)).ToInstant());
-        // A meeting on the window's edge may want time free around it.
-        var around = new Interval(window.Start - Duration.FromDays(1), window.End + Duration.FromDays(1));
+        // A meeting on the window's edge may want time free around it, and where nothing is found the month behind is looked at.
+        var around = new Interval(window.Start - Duration.FromDays(1), window.End + Duration.FromDays(33));
         var kept = await desk.OfAsync([.. seats.Select(s => s.Address)], around, cancellationToken);
         var seen = await ReadAsync([.. seats.Select(s => s.Address).Where(CanAsk)], window, meeting, cancellationToken);
         return
