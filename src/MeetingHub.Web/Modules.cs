@@ -6,6 +6,7 @@ using MeetingHub.Web.Jobs;
 using MeetingHub.Web.Meetings;
 using MeetingHub.Web.Minutes;
 using MeetingHub.Web.Proposals;
+using MeetingHub.Web.Reminders;
 using MeetingHub.Web.Slots;
 using MeetingHub.Web.Staff;
 using MeetingHub.Web.Storage;
@@ -30,6 +31,7 @@ public static class Modules
         builder.AddMinutes();
         builder.AddTeams();
         builder.AddInvitations();
+        builder.AddReminders();
         builder.AddJobs();
         builder.AddUi();
     }

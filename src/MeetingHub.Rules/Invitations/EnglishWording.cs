@@ -21,7 +21,7 @@ internal sealed class EnglishWording : Wording
         Sides = "Governments",
         Time = "Time",
         PlannedTime = "Planned time",
-        TestTime = "Test session",
+        TestDay = "Test session on",
         Agenda = "Agenda",
         Reason = "Reason",
         NewWindow = "New time to be agreed within",
@@ -64,7 +64,10 @@ internal sealed class EnglishWording : Wording
         Occasion.CalledOff { Cause: CallOff.InvitedOtherwise } => $"Your invitation has been replaced: {title}, {time}",
         Occasion.CalledOff => $"Your attendance is no longer required: {title}, {time}",
         Occasion.Near => $"Reminder: {title}, {time}",
+        Occasion.TestPlanned { Day: null } => $"Date requested for a test session: {title}",
         Occasion.TestPlanned => $"Test session for {title}, {time}",
+        Occasion.ListMissing => $"List of participants requested: {title}, {time}",
+        Occasion.MinutesMissing => $"Minutes to be completed: {title}, {time}",
         _ => $"Thank you and next steps: {title}",
     };
 
@@ -100,16 +103,26 @@ internal sealed class EnglishWording : Wording
         Occasion.CalledOff =>
             "Following a change in the list of participants, you are no longer required to attend the video meeting below. The meeting will take place as planned; please remove it from your calendar.",
         Occasion.Near => "We write to remind you of the video meeting below. Please connect in good time before it begins.",
+        Occasion.TestPlanned { Day: null } =>
+            "As your office will use this platform with us for the first time, we should like to test the connection before the video meeting below. We should be grateful if you would let us know when this would suit you.",
         Occasion.TestPlanned =>
-            "A test of the connection will be held before the video meeting below. Please take part from the room and with the equipment that you will use on the day.",
+            "A test of the connection will be held before the video meeting below. Please take part from the room and with the equipment that you will use on the day. The office below will let you know the hour.",
+        Occasion.ListMissing =>
+            "We have not yet received the list of your participants in the video meeting below. We should be grateful to receive it. If you have already sent it, please accept our apologies.",
+        Occasion.MinutesMissing => "The minutes of the video meeting below are not final yet. Please complete them.",
         _ => "We thank you for attending the video meeting below. The next steps are as follows.",
     }];
 
     public override IReadOnlyList<string> HowToAnswer(Occasion occasion, Recipient recipient)
     {
-        var answers = occasion is Occasion.Proposed or Occasion.StillOpen
-            ? "For each time, please reply \"first choice\", \"possible\" or \"not possible\". If none suits, please suggest another time."
-            : "Please reply \"will attend\", \"will not attend\" or \"will be represented\" (with the representative's name and title).";
+        var answers = occasion switch
+        {
+            Occasion.Proposed or Occasion.StillOpen =>
+                "For each time, please reply \"first choice\", \"possible\" or \"not possible\". If none suits, please suggest another time.",
+            Occasion.TestPlanned => "Please name two or three times at which the connection could be tested.",
+            Occasion.ListMissing => "Please let us have the list of your participants (name, office, title, order of precedence). Places that are still open may be left \"to be named\".",
+            _ => "Please reply \"will attend\", \"will not attend\" or \"will be represented\" (with the representative's name and title).",
+        };
         var ways = recipient.PersonalLink is null
             ? $"Please reply to this e-mail, keeping [{recipient.Code}] in the subject, or telephone the office below."
             : $"Please reply on your page below, or reply to this e-mail, keeping [{recipient.Code}] in the subject. You may also telephone the office below.";

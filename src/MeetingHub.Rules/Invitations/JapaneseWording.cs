@@ -21,7 +21,7 @@ internal sealed class JapaneseWording : Wording
         Sides = "参加地方政府",
         Time = "会議日時",
         PlannedTime = "当初の会議日時",
-        TestTime = "接続試験日時",
+        TestDay = "接続試験日",
         Agenda = "議題",
         Reason = "理由",
         NewWindow = "日程の再調整期間",
@@ -64,7 +64,10 @@ internal sealed class JapaneseWording : Wording
         Occasion.CalledOff { Cause: CallOff.InvitedOtherwise } => $"「{title}」の案内の送付先の変更について（通知）{time}",
         Occasion.CalledOff => $"「{title}」の出席者の変更について（通知）{time}",
         Occasion.Near => $"「{title}」の開催について（再案内）{time}",
+        Occasion.TestPlanned { Day: null } => $"「{title}」の事前接続試験の日程調整について（照会）",
         Occasion.TestPlanned => $"「{title}」の事前接続試験について（御案内）{time}",
+        Occasion.ListMissing => $"「{title}」の出席者名簿の提出について（依頼）{time}",
+        Occasion.MinutesMissing => $"「{title}」の議事録の作成について（依頼）{time}",
         _ => $"「{title}」への御出席の御礼及び今後の予定について",
     };
 
@@ -110,16 +113,26 @@ internal sealed class JapaneseWording : Wording
             "出席者の変更に伴い、下記のオンライン会議への御出席は不要となりましたので、お知らせいたします。会議は予定どおり開催いたします。お手数ですが、御登録の予定を削除してくださいますようお願い申し上げます。",
         Occasion.Near =>
             "標記のオンライン会議の開催が近づきましたので、下記のとおり改めて御案内いたします。開始前に余裕をもって接続してくださいますようお願い申し上げます。",
+        Occasion.TestPlanned { Day: null } =>
+            "標記のオンライン会議につきまして、貴団体が初めてお使いになる会議システムであることから、事前に接続試験を実施したく存じます。御都合のよい日時をお知らせくださいますようお願い申し上げます。",
         Occasion.TestPlanned =>
-            "標記のオンライン会議に先立ち、下記のとおり接続試験を実施いたします。会議当日にお使いになる会場及び機器により御参加くださいますようお願い申し上げます。",
+            "標記のオンライン会議に先立ち、下記のとおり接続試験を実施いたします。会議当日にお使いになる会場及び機器により御参加くださいますようお願い申し上げます。開始時刻につきましては、担当部署から別途御連絡いたします。",
+        Occasion.ListMissing =>
+            "標記のオンライン会議につきまして、貴団体の出席者名簿をまだ頂いておりません。御多用のところ恐れ入りますが、御提出くださいますようお願い申し上げます。なお、行き違いで既に御提出いただいている場合は、御容赦ください。",
+        Occasion.MinutesMissing => "標記のオンライン会議の議事録がまだ確定しておりません。作成の上、確定してくださいますようお願い申し上げます。",
         _ => "標記のオンライン会議に御出席いただき、誠にありがとうございました。今後の予定を下記のとおりお知らせいたします。",
     };
 
     public override IReadOnlyList<string> HowToAnswer(Occasion occasion, Recipient recipient)
     {
-        var answers = occasion is Occasion.Proposed or Occasion.StillOpen
-            ? "候補ごとに「第一希望」「可」「不可」のいずれかを御回答ください。いずれも御都合が合わない場合は、御都合のよい日時をお知らせください。"
-            : "「出席」「欠席」「代理出席」（代理の方の氏名及び職名）のいずれかを御回答ください。";
+        var answers = occasion switch
+        {
+            Occasion.Proposed or Occasion.StillOpen =>
+                "候補ごとに「第一希望」「可」「不可」のいずれかを御回答ください。いずれも御都合が合わない場合は、御都合のよい日時をお知らせください。",
+            Occasion.TestPlanned => "接続試験が可能な日時を二つ又は三つお知らせください。",
+            Occasion.ListMissing => "出席者名簿（氏名、所属、職名及び席次）をお知らせください。未定の方は「未定」と御記入いただいて差し支えありません。",
+            _ => "「出席」「欠席」「代理出席」（代理の方の氏名及び職名）のいずれかを御回答ください。",
+        };
         var ways = recipient.PersonalLink is null
             ? $"件名の[{recipient.Code}]を残したまま本メールに御返信いただくか、下記の問合せ先にお電話ください。"
             : $"次の専用ページで御回答いただくか、件名の[{recipient.Code}]を残したまま本メールに御返信ください。お電話でも承ります。";

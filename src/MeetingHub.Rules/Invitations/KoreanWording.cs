@@ -21,7 +21,7 @@ internal sealed class KoreanWording : Wording
         Sides = "참가 지방정부",
         Time = "회의 일시",
         PlannedTime = "당초 회의 일시",
-        TestTime = "점검 일시",
+        TestDay = "점검 일자",
         Agenda = "안건",
         Reason = "사유",
         NewWindow = "새 일정 협의 기간",
@@ -64,7 +64,10 @@ internal sealed class KoreanWording : Wording
         Occasion.CalledOff { Cause: CallOff.InvitedOtherwise } => $"「{title}」 안내 경로 변경 알림: {time}",
         Occasion.CalledOff => $"「{title}」 참석 대상 변경 알림: {time}",
         Occasion.Near => $"「{title}」 개최 재안내: {time}",
+        Occasion.TestPlanned { Day: null } => $"「{title}」 사전 접속 점검 일정 협의 요청",
         Occasion.TestPlanned => $"「{title}」 사전 접속 점검 안내: {time}",
+        Occasion.ListMissing => $"「{title}」 참석자 명단 제출 요청: {time}",
+        Occasion.MinutesMissing => $"「{title}」 회의록 작성 요청: {time}",
         _ => $"「{title}」 참석 감사 및 향후 절차 안내",
     };
 
@@ -101,16 +104,26 @@ internal sealed class KoreanWording : Wording
         Occasion.CalledOff =>
             "참석자 변경에 따라 아래 화상회의에는 참석하지 않으셔도 됨을 알려 드립니다. 회의는 예정대로 개최되며, 등록해 두신 일정은 삭제하여 주시기 바랍니다.",
         Occasion.Near => "아래 화상회의의 개최를 다시 한번 안내해 드리오니, 회의 시작 전에 미리 접속하여 주시기 바랍니다.",
+        Occasion.TestPlanned { Day: null } =>
+            "귀 기관에서 처음 사용하시는 회의 프로그램임을 고려하여 아래 화상회의에 앞서 접속 점검을 실시하고자 하오니, 가능한 일시를 알려 주시기 바랍니다.",
         Occasion.TestPlanned =>
-            "아래 화상회의에 앞서 접속 점검을 실시하오니, 회의 당일 사용하실 장소와 장비로 참여하여 주시기 바랍니다.",
+            "아래 화상회의에 앞서 접속 점검을 실시하오니, 회의 당일 사용하실 장소와 장비로 참여하여 주시기 바랍니다. 구체적인 시각은 담당 부서에서 따로 연락드리겠습니다.",
+        Occasion.ListMissing =>
+            "아래 화상회의의 귀측 참석자 명단을 아직 받지 못하였습니다. 바쁘시더라도 명단을 알려 주시기 바라며, 이미 보내 주신 경우에는 양해하여 주시기 바랍니다.",
+        Occasion.MinutesMissing => "아래 화상회의의 회의록이 아직 확정되지 않았습니다. 회의록을 작성하여 확정하여 주시기 바랍니다.",
         _ => "아래 화상회의에 참석하여 주신 데 깊이 감사드리며, 향후 절차를 안내해 드립니다.",
     };
 
     public override IReadOnlyList<string> HowToAnswer(Occasion occasion, Recipient recipient)
     {
-        var answers = occasion is Occasion.Proposed or Occasion.StillOpen
-            ? "일정별로 1순위, 가능, 불가 가운데 하나로 회신하여 주시고, 모두 어려우신 경우에는 가능한 다른 일시를 알려 주시기 바랍니다."
-            : "참석, 불참, 대리 참석(대리인 성명·직위) 가운데 하나로 회신하여 주시기 바랍니다.";
+        var answers = occasion switch
+        {
+            Occasion.Proposed or Occasion.StillOpen =>
+                "일정별로 1순위, 가능, 불가 가운데 하나로 회신하여 주시고, 모두 어려우신 경우에는 가능한 다른 일시를 알려 주시기 바랍니다.",
+            Occasion.TestPlanned => "점검이 가능한 일시를 두세 가지 알려 주시기 바랍니다.",
+            Occasion.ListMissing => "참석자 명단(성명, 소속, 직위, 의전 순서)을 알려 주시기 바랍니다. 정해지지 않은 자리는 추후 통보로 적어 주셔도 됩니다.",
+            _ => "참석, 불참, 대리 참석(대리인 성명·직위) 가운데 하나로 회신하여 주시기 바랍니다.",
+        };
         var ways = recipient.PersonalLink is null
             ? $"제목의 회신번호([{recipient.Code}])를 그대로 두고 이 전자우편에 답장하시거나, 아래 문의처에 전화로 회신하실 수 있습니다."
             : $"아래 전용 페이지에서 회신하시거나, 제목의 회신번호([{recipient.Code}])를 그대로 두고 이 전자우편에 답장하여 주시기 바랍니다. 전화로도 회신하실 수 있습니다.";

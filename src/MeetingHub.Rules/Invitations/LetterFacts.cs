@@ -23,7 +23,7 @@ internal sealed class LetterFacts(MeetingNotice notice, Recipient recipient, Wor
     /// <summary>The reader's own local time of the meeting, for the subject; null while the time is open.</summary>
     public string? SubjectTime() => notice.Occasion switch
     {
-        Occasion.TestPlanned test => Range(test.Test, recipient.Zone),
+        Occasion.TestPlanned { Day: { } day } => OfficialTime.Date(day, _language),
         { MeetingTime: { } time } => Range(time, recipient.Zone),
         _ => null,
     };
@@ -32,16 +32,16 @@ internal sealed class LetterFacts(MeetingNotice notice, Recipient recipient, Wor
     {
         yield return Said(_labels.Title, notice.Title);
         yield return Several(_labels.Sides, notice.Sides.Select(s => s.Name), FactForm.Names);
-        if (notice.Occasion is Occasion.TestPlanned test)
+        if (notice.Occasion is Occasion.TestPlanned { Day: { } day })
         {
-            yield return Time(_labels.TestTime, test.Test, FactForm.Chief);
+            yield return Plain(_labels.TestDay, OfficialTime.Date(day, _language), FactForm.Chief);
         }
 
         if (notice.Occasion.MeetingTime is { } time)
         {
             var isOff = notice.Occasion is Occasion.CalledOff { Cause: CallOff.Cancelled or CallOff.Postponed };
             yield return Time(
-                isOff ? _labels.PlannedTime : _labels.Time, time, isOff || notice.Occasion is Occasion.TestPlanned ? FactForm.Plain : FactForm.Chief);
+                isOff ? _labels.PlannedTime : _labels.Time, time, isOff || notice.Occasion is Occasion.TestPlanned { Day: not null } ? FactForm.Plain : FactForm.Chief);
         }
 
         if (notice.Occasion is Occasion.CalledOff off)
@@ -111,7 +111,7 @@ internal sealed class LetterFacts(MeetingNotice notice, Recipient recipient, Wor
 
     private IEnumerable<LetterLine> Access()
     {
-        if (notice.Join is not { } join || notice.Occasion.Kind is MessageKind.Cancellation or MessageKind.Thanks)
+        if (notice.Join is not { } join || notice.Occasion.Kind is MessageKind.Cancellation or MessageKind.Thanks or MessageKind.DelegationReminder or MessageKind.MinutesReminder)
         {
             yield break;
         }

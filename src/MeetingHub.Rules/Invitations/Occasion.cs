@@ -14,6 +14,8 @@ public enum MessageKind
     Cancellation,
     MeetingReminder,
     TestSession,
+    DelegationReminder,
+    MinutesReminder,
     Thanks,
 }
 
@@ -56,7 +58,14 @@ public abstract record Occasion
     public sealed record Near(Interval Time) : Occasion(MessageKind.MeetingReminder);
 
     /// <summary>The connection is tried out before the meeting.</summary>
-    public sealed record TestPlanned(Interval Test, Interval Time) : Occasion(MessageKind.TestSession);
+    /// <param name="Day">On this day at the host's; null where the recipient is asked for a day that suits him.</param>
+    public sealed record TestPlanned(LocalDate? Day, Interval Time) : Occasion(MessageKind.TestSession);
+
+    /// <summary>A party has not said yet whom it sends.</summary>
+    public sealed record ListMissing(Interval Time) : Occasion(MessageKind.DelegationReminder);
+
+    /// <summary>The meeting is over, and its minutes are not final: told to the host's own office.</summary>
+    public sealed record MinutesMissing(Interval Time) : Occasion(MessageKind.MinutesReminder);
 
     /// <summary>The meeting is over.</summary>
     /// <param name="MinutesBy">The day by which the draft of the minutes goes round; null where none is fixed.</param>
@@ -71,12 +80,14 @@ public abstract record Occasion
         CalledOff o => o.Time,
         Near o => o.Time,
         TestPlanned o => o.Time,
+        ListMissing o => o.Time,
+        MinutesMissing o => o.Time,
         Held o => o.Time,
         _ => null,
     };
 
     /// <summary>True where the recipient is asked for an answer.</summary>
-    public bool AsksForAnswer => this is Proposed or StillOpen or Invited or Changed;
+    public bool AsksForAnswer => this is Proposed or StillOpen or Invited or Changed or ListMissing or TestPlanned { Day: null };
 }
 
 /// <summary>Why a calendar entry has to go.</summary>

@@ -89,7 +89,7 @@ internal sealed record LetterLabels
     public required string Sides { get; init; }
     public required string Time { get; init; }
     public required string PlannedTime { get; init; }
-    public required string TestTime { get; init; }
+    public required string TestDay { get; init; }
     public required string Agenda { get; init; }
     public required string Reason { get; init; }
     public required string NewWindow { get; init; }

@@ -42,6 +42,9 @@ public sealed class Party
     /// <summary>True when an interpreter is among the participants, named or to be named.</summary>
     public bool HasInterpreter => Participants.Any(p => p.Role == ParticipantRole.Interpreter);
 
+    /// <summary>True while nobody has been named: the list is empty, or all its places are open.</summary>
+    public bool IsListMissing => Participants.All(p => p.IsToBeNamed);
+
     internal Refusal? Name(Delegation delegation)
     {
         if (delegation.Check() is { } refusal)

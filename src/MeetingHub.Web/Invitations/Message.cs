@@ -74,6 +74,9 @@ public sealed class Message
     /// <summary>When it left, or was marked as sent.</summary>
     public Instant? SentAt { get; private set; }
 
+    /// <summary>From then on it would only confuse: it is not sent any more. Null for what stays true.</summary>
+    public Instant? HelpsUntil { get; private set; }
+
     /// <summary>Who marked it as sent; null where the hub sent it.</summary>
     public string? SentBy { get; private set; }
 
@@ -82,6 +85,12 @@ public sealed class Message
 
     /// <summary>The message as a mailer takes it.</summary>
     internal MailMessage Mail(LetterSeal seal) => new(FileName, From, Email, Subject, seal.Open(Content));
+
+    /// <summary>True while sending it would help.</summary>
+    internal bool StillHelps(Instant now) => HelpsUntil is null || now < HelpsUntil;
+
+    /// <summary>It is of use until then.</summary>
+    internal void HelpUntil(Instant moment) => HelpsUntil = moment;
 
     /// <summary>A mail server took it.</summary>
     internal void Sent(Instant now) => (State, SentAt, Problem) = (MessageState.Sent, now, null);

@@ -17,12 +17,13 @@ public sealed class MessageDesk(HubDb db, LetterSeal seal, IClock clock)
     public async Task<IReadOnlyList<MessageView>> AllAsync(MeetingId? meeting, bool onlyOpen, CancellationToken cancellationToken)
     {
         var letters = seal;
+        var now = clock.GetCurrentInstant();
         return await db.Set<Message>().AsNoTracking()
             .Where(m => meeting == null || m.Meeting == meeting)
-            .Where(m => !onlyOpen || m.State != MessageState.Sent)
+            .Where(m => !onlyOpen || (m.State != MessageState.Sent && (m.HelpsUntil == null || m.HelpsUntil > now)))
             .OrderByDescending(m => m.CreatedAt).ThenBy(m => m.FileName)
             .Select(m => new MessageView(
-                m.Id, m.Meeting, m.Government, m.Kind, m.RecipientName, m.Language, m.Email, m.Subject, letters.OpenText(m.Text), m.FileName, m.State, m.CreatedAt, m.SentAt, m.SentBy, m.Problem))
+                m.Id, m.Meeting, m.Government, m.Kind, m.RecipientName, m.Language, m.Email, m.Subject, letters.OpenText(m.Text), m.FileName, m.State, m.CreatedAt, m.SentAt, m.SentBy, m.Problem, m.HelpsUntil != null && m.HelpsUntil <= now))
             .ToListAsync(cancellationToken);
     }
 
@@ -55,6 +56,7 @@ public sealed class MessageDesk(HubDb db, LetterSeal seal, IClock clock)
 }
 
 /// <summary>A message as lists show it.</summary>
+/// <param name="IsPast">True for one that is not sent any more: what it reminds of is over, or has changed.</param>
 public sealed record MessageView(
     Guid Id,
     MeetingId Meeting,
@@ -70,7 +72,8 @@ public sealed record MessageView(
     Instant CreatedAt,
     Instant? SentAt,
     string? SentBy,
-    string? Problem);
+    string? Problem,
+    bool IsPast);
 
 /// <summary>A message as it is downloaded.</summary>
 public sealed record MessageFile(string Name, byte[] Content);

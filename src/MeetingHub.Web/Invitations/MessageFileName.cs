@@ -22,6 +22,8 @@ internal static class MessageFileName
         MessageKind.Cancellation => "cancellation",
         MessageKind.MeetingReminder => "reminder",
         MessageKind.TestSession => "test-session",
+        MessageKind.DelegationReminder => "delegation-reminder",
+        MessageKind.MinutesReminder => "minutes-reminder",
         MessageKind.Thanks => "thanks",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of message."),
     };

@@ -18,7 +18,7 @@ internal sealed class SendMessage(HubDb db, IMailer mailer, LetterSeal seal, ICl
     {
         var id = Guid.Parse(payload);
         var message = await db.Set<Message>().FirstAsync(m => m.Id == id, cancellationToken);
-        if (message.State != MessageState.Waiting || (message.Email is null && mailer is SmtpMailer))
+        if (message.State != MessageState.Waiting || !message.StillHelps(clock.GetCurrentInstant()) || (message.Email is null && mailer is SmtpMailer))
         {
             return new Delivered.Done();
         }

@@ -1,6 +1,7 @@
 using MeetingHub.Meetings;
 using MeetingHub.Web.Access;
 using MeetingHub.Web.Jobs;
+using MeetingHub.Web.Reminders;
 using MeetingHub.Web.Storage;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -8,7 +9,7 @@ using NodaTime;
 namespace MeetingHub.Web.Meetings;
 
 /// <summary>Where every write to a meeting is made: load, ask the rule, note who did it, keep all of it or nothing.</summary>
-public sealed class MeetingDesk(HubDb db, IClock clock, OutboxNudge nudge)
+public sealed class MeetingDesk(HubDb db, PlanReminders reminders, MeetingAlarms alarms, IClock clock, OutboxNudge nudge)
 {
     /// <summary>How often a verb is asked when others keep changing the meeting under it.</summary>
     private const int MostAttempts = 5;
@@ -101,6 +102,8 @@ public sealed class MeetingDesk(HubDb db, IClock clock, OutboxNudge nudge)
     private async Task<Answer<Meeting>> KeepAsync(Meeting meeting, AuditEntry audit, bool somethingIsDue, CancellationToken cancellationToken)
     {
         _ = db.Add(audit);
+        var alarm = await reminders.PlanAsync(meeting, clock.GetCurrentInstant(), cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         try
         {
             _ = await db.SaveChangesAsync(cancellationToken);
@@ -110,6 +113,7 @@ public sealed class MeetingDesk(HubDb db, IClock clock, OutboxNudge nudge)
             return ChangedMeanwhile;
         }
 
+        await alarms.CommitAsync(transaction, alarm, cancellationToken);
         if (somethingIsDue)
         {
             await nudge.NudgeAsync(cancellationToken);

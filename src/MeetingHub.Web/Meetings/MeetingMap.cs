@@ -44,7 +44,7 @@ internal sealed class PartyMap : IEntityTypeConfiguration<Party>
         _ = party.Property(p => p.Participants).AsJson();
         _ = party.Property(p => p.Told).AsJson();
         _ = party.Property(p => p.Signatory).AsJson();
-        _ = party.Ignore(p => p.HasInterpreter).Ignore(p => p.Delegation);
+        _ = party.Ignore(p => p.HasInterpreter).Ignore(p => p.Delegation).Ignore(p => p.IsListMissing);
     }
 }
 

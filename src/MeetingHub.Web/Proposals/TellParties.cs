@@ -50,6 +50,11 @@ public sealed class TellParties(HubDb db, WriteMessage write)
         foreach (var party in parties)
         {
             var message = write.To(meeting, register, notice, Seat.OfContact(party, register[party.Government]), decidedAt, now);
+            if (occasion is Occasion.StillOpen open)
+            {
+                message.HelpUntil(open.Deadline);
+            }
+
             _ = db.Add(message);
             _ = db.Add(SendMessage.RowFor(message, now));
         }

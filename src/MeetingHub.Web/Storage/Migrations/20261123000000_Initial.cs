@@ -133,6 +133,7 @@ namespace MeetingHub.Web.Storage.Migrations
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", nullable: false),
                     SentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    HelpsUntil = table.Column<long>(type: "INTEGER", nullable: true),
                     SentBy = table.Column<string>(type: "TEXT", nullable: true),
                     Problem = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -431,6 +432,27 @@ namespace MeetingHub.Web.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReminderProgress",
+                columns: table => new
+                {
+                    Meeting = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", nullable: false),
+                    SettledUntil = table.Column<long>(type: "INTEGER", nullable: false),
+                    NextAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReminderProgress", x => x.Meeting);
+                    table.ForeignKey(
+                        name: "FK_ReminderProgress_Meetings_Meeting",
+                        column: x => x.Meeting,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BusyFiles",
                 columns: table => new
                 {
@@ -603,6 +625,11 @@ namespace MeetingHub.Web.Storage.Migrations
                 columns: new[] { "State", "Deadline" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReminderProgress_NextAt",
+                table: "ReminderProgress",
+                column: "NextAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Staff_Address",
                 table: "Staff",
                 column: "Address",
@@ -671,6 +698,9 @@ namespace MeetingHub.Web.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "Proposals");
+
+            migrationBuilder.DropTable(
+                name: "ReminderProgress");
 
             migrationBuilder.DropTable(
                 name: "Staff");

@@ -619,6 +619,9 @@ namespace MeetingHub.Web.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("HelpsUntil")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("Invitation")
                         .HasColumnType("TEXT");
 
@@ -783,6 +786,32 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.ToTable("Evidence", (string)null);
                 });
 
+            modelBuilder.Entity("MeetingHub.Web.Reminders.ReminderProgress", b =>
+                {
+                    b.Property<Guid>("Meeting")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("NextAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SettledUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Meeting");
+
+                    b.HasIndex("NextAt");
+
+                    b.ToTable("ReminderProgress", (string)null);
+                });
+
             modelBuilder.Entity("MeetingHub.Web.Storage.AuditEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -930,6 +959,15 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.HasOne("MeetingHub.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MeetingHub.Web.Reminders.ReminderProgress", b =>
+                {
+                    b.HasOne("MeetingHub.Meetings.Meeting", null)
+                        .WithOne()
+                        .HasForeignKey("MeetingHub.Web.Reminders.ReminderProgress", "Meeting")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

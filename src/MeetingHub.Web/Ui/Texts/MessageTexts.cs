@@ -42,6 +42,8 @@ internal static class MessageTexts
         MessageKind.Cancellation => new("취소 안내", "取消通知", "中止のお知らせ", "Cancellation"),
         MessageKind.MeetingReminder => new("회의 알림", "会议提醒", "開催のリマインド", "Reminder"),
         MessageKind.TestSession => new("접속 시험 안내", "连接测试通知", "接続テストの案内", "Connection test"),
+        MessageKind.DelegationReminder => new("참석자 명단 요청", "出席名单提醒", "出席者名簿のお願い", "List of participants"),
+        MessageKind.MinutesReminder => new("회의록 작성 요청", "会谈纪要提醒", "議事録作成のお願い", "Minutes to be completed"),
         MessageKind.Thanks => new("감사 인사", "致谢", "お礼", "Thanks"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind."),
     };
