@@ -54,7 +54,8 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
         // Three countries' holidays within three weeks, and a meeting that two of them have already.
         var other = await desk.DraftAsync(Kanagawa, new(new(2026, 10, 8), new(2026, 10, 8)));
         await desk.ScheduleAsync(other, AutumnAsOf);
-        var autumn = await desk.DraftAsync(Shandong, new(new(2026, 9, 21), new(2026, 10, 16)), Kanagawa);
+        var autumn = await desk.DraftAsync(Shandong, new(new(2026, 9, 21), new(2026, 10, 16)), 30, Kanagawa);
+        await desk.NameDivisionsAsync(autumn, new(2026, 10, 8));
         return new Samples(draft, scheduled, held, autumn) { Staff = await desk.KeepStaffAsync(today.PlusDays(20)) };
     }
 
@@ -84,19 +85,23 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
                     name.Text,
                     LocalText.Empty,
                     language,
-                    OfficeHours.AllYear(WeeklyHours.MondayToFriday(Shift.Of("09:00", "18:00", ("12:00", "13:00"))), LocalText.Of((Language.Korean, "통상 근무시간"), (Language.SimplifiedChinese, "一般办公时间"), (Language.Japanese, "通常の執務時間"), (Language.English, "usual office hours of the country"))),
+                    OfficeHours.AllYear(WeeklyHours.MondayToFriday(HoursOf(id)), LocalText.Of((Language.Korean, "통상 근무시간"), (Language.SimplifiedChinese, "一般办公时间"), (Language.Japanese, "通常の執務時間"), (Language.English, "usual office hours of the country"))),
                     id == Kanagawa ? new Relation(RelationKind.Sister, new LocalDate(1990, 4, 24)) : null),
                 isHost,
                 Coordinator,
                 default));
 
-        public async Task<MeetingId> DraftAsync(GovernmentId partner, DateInterval window, params GovernmentId[] others)
+        /// <summary>Kanagawa's cities work 08:30 to 17:15; the others' hours are placeholders.</summary>
+        private static Shift HoursOf(GovernmentId id) =>
+            id == Kanagawa ? Shift.Of("08:30", "17:15", ("12:00", "13:00")) : Shift.Of("09:00", "18:00", ("12:00", "13:00"));
+
+        public async Task<MeetingId> DraftAsync(GovernmentId partner, DateInterval window, int minutes = 45, params GovernmentId[] others)
         {
             Language theirs = partner == Kanagawa ? Language.Japanese : Language.SimplifiedChinese;
             var title = new Names("교류협력 화상회의", "交流合作视频会议", "交流協力オンライン会議", "Exchange and cooperation meeting by video").Text;
             var item = new Names("2021년 교류 계획", "2021年交流计划", "2021年の交流計画", "Exchange plans for 2021").Text;
             var plan = new MeetingPlan(
-                title, window, [new AgendaItem(item, 45)], Interpretation.Consecutive, Openness.Open, DocumentKind.AgreedRecord, [Language.Korean, theirs]);
+                title, window, [new AgendaItem(item, minutes)], Interpretation.Consecutive, Openness.Open, DocumentKind.AgreedRecord, [Language.Korean, theirs]);
             var meeting = await AskAsync<DraftMeeting, Meeting>(draft => draft.RunAsync(plan, [partner, .. others], null, Coordinator, default));
             foreach (var party in meeting.Parties)
             {
@@ -144,6 +149,33 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
             await using var scope = services.CreateAsyncScope();
             _ = await scope.ServiceProvider.GetRequiredService<BusyDesk>().ReadAsync(member.Id, file, "휴가.csv", Coordinator, default);
             return member.Id;
+        }
+
+        /// <summary>Three divisions of the host: one is busy that day, of one an entry is tentative, one's calendar nobody has read.</summary>
+        public async Task NameDivisionsAsync(MeetingId meeting, LocalDate day)
+        {
+            var tourism = new Names("관광산업과", "观光产业科", "観光産業課", "Tourism Division");
+            var trade = new Names("국제통상과", "国际通商科", "国際通商課", "Trade Division");
+            var welfare = new Names("복지정책과", "福利政策科", "福祉政策課", "Welfare Division");
+            var delegation = new Delegation(
+            [
+                Division(tourism, "tourism"), Division(trade, "trade"), Division(welfare, "welfare"),
+                new Participant(LocalText.Empty, LocalText.Empty, LocalText.Empty, ParticipantRole.Interpreter, IsPlaceholder: true),
+            ]);
+            await ChangeAsync(meeting, "meeting.nameDelegation", (m, _) => m.NameDelegation(Gyeonggi, delegation));
+            await KeepBusyAsync(tourism, "tourism", day.At(new LocalTime(10, 0)), 2, BusyStatus.Busy);
+            await KeepBusyAsync(trade, "trade", day.At(new LocalTime(11, 0)), 1, BusyStatus.Tentative);
+        }
+
+        private static Participant Division(Names office, string mailbox) => new(
+            LocalText.Empty, office.Text, LocalText.Empty, ParticipantRole.Member, Email: MeetingHub.Invitations.EmailAddress.Parse($"{mailbox}@gyeonggi.example.org"), IsPlaceholder: true);
+
+        private async Task KeepBusyAsync(Names office, string mailbox, LocalDateTime from, int hours, BusyStatus status)
+        {
+            var member = await AskAsync<StaffDesk, StaffMember>(staff => staff.EnterAsync($"{mailbox}@gyeonggi.example.org", office.Ko, Coordinator, default));
+            var start = from.InZoneLeniently(DateTimeZoneProviders.Tzdb["Asia/Seoul"]).ToInstant();
+            _ = await AskAsync<BusyDesk, BusyEntry>(busy => busy.AddAsync(
+                member.Id, start, start + Duration.FromHours(hours), status, null, Coordinator, default));
         }
 
         private Task ChangeAsync(MeetingId id, string act, Func<Meeting, Instant, Refusal?> verb) =>

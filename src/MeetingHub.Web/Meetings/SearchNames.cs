@@ -15,7 +15,7 @@ public sealed class SearchNames(MeetingSheet sheet)
             return sheet.NameOf(party.Government);
         }
 
-        var people = sheet.Meeting.Parties.SelectMany(p => p.Participants).Where(p => p.Email?.Value == id).Select(p => (p.Name, p.Office));
+        var people = sheet.Meeting.Parties.SelectMany(p => p.Participants).Select(p => p.WhoAttends()).Where(p => p.Email?.Value == id).Select(p => (p.Name, p.Office));
         var contacts = sheet.Meeting.Parties
             .Select(p => p.Contact ?? sheet.Register[p.Government].Contact).OfType<Contact>()
             .Where(c => c.Email?.Value == id).Select(c => (c.Name, c.Office));

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MeetingHub.Web.Slots;
 
-/// <summary>A day of the week: its clocks, a lane for each side, the slots across the lanes.</summary>
+/// <summary>A day of the week: its clocks, the lanes of each side, the slots across the lanes.</summary>
 /// <param name="Date">On the host's calendar.</param>
 /// <param name="IsInWindow">False on a day of the week on which no time was sought.</param>
 /// <param name="Axes">The clocks, one for all zones that show the same time.</param>
@@ -27,7 +27,7 @@ public sealed record GridDay(
             plan.Date,
             problem.Window.Contains(plan.Date),
             GridAxis.Of([.. plan.Sides.Select(side => side.Side.Zone)], begin, lastHour - firstHour),
-            [.. plan.Sides.Select(side => GridLane.Of(side.Side, side.Members, problem.Constraints.TentativeBlocks, begin, steps))],
+            [.. plan.Sides.SelectMany(side => GridLane.Of(side.Side, side.Members, problem.Constraints.TentativeBlocks, begin, steps))],
             band,
             [.. slots.Except(band.Select(cell => cell.Slot).OfType<Slot>()).OrderBy(slot => slot.Start)]);
     }

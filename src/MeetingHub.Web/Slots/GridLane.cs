@@ -4,16 +4,34 @@ using NodaTime;
 
 namespace MeetingHub.Web.Slots;
 
-/// <summary>One side's day.</summary>
+/// <summary>A side's day, or the day of one of its people who has entries of his own in it.</summary>
+/// <param name="Person">Null for the side as a whole.</param>
 /// <param name="Status">What its calendar says of its own date in the middle of the day.</param>
 /// <param name="Cells">From left to right; together as wide as the day.</param>
-public sealed record GridLane(GridSide Side, DayStatus Status, IReadOnlyList<LaneCell> Cells)
+public sealed record GridLane(GridSide Side, SlotParticipant? Person, DayStatus Status, IReadOnlyList<LaneCell> Cells)
 {
+    // More people than these of one side and day are shown in the side's own lane, by name.
+    private const int MostPeople = 6;
+
     /// <summary>The widest cell: what is said of the whole day stands there.</summary>
     public LaneCell Widest => Cells.MaxBy(cell => cell.Steps)!;
 
-    internal static GridLane Of(
+    /// <summary>The side's own lane, then those of its people who have entries that day, the ones who have to be there first.</summary>
+    internal static IEnumerable<GridLane> Of(
         GridSide side, IReadOnlyList<(SlotParticipant Person, Timetable Times)> members, bool tentativeBlocks, Instant begin, int steps)
+    {
+        var day = new Interval(begin, begin + WeekGrid.Step * steps);
+        var own = members
+            .Where(m => m.Person.Id != side.Party && m.Times.Busy.Any(b => b.Blocks(tentativeBlocks: true) && b.Start < day.End && b.End > day.Start))
+            .OrderBy(m => !m.Person.IsRequired)
+            .Take(MostPeople)
+            .ToList();
+        return own.Select(m => LaneOf(side, m.Person, [m], tentativeBlocks, begin, steps))
+            .Prepend(LaneOf(side, null, [.. members.Except(own)], tentativeBlocks, begin, steps));
+    }
+
+    private static GridLane LaneOf(
+        GridSide side, SlotParticipant? person, IReadOnlyList<(SlotParticipant Person, Timetable Times)> members, bool tentativeBlocks, Instant begin, int steps)
     {
         (LaneState, People) At(int step)
         {
@@ -37,7 +55,7 @@ public sealed record GridLane(GridSide Side, DayStatus Status, IReadOnlyList<Lan
             at += length;
         }
 
-        return new GridLane(side, side.Calendar.On((begin + WeekGrid.Step * (steps / 2)).InZone(side.Zone).Date), cells);
+        return new GridLane(side, person, side.Calendar.On((begin + WeekGrid.Step * (steps / 2)).InZone(side.Zone).Date), cells);
     }
 
     private static bool Holds(IReadOnlyList<Interval> stretches, Instant from, Instant to) => stretches.Any(s => s.Start <= from && to <= s.End);
