@@ -59,7 +59,7 @@ public sealed partial class Meeting
     /// <summary>Calls the meeting off.</summary>
     public Refusal? Cancel(string reason)
     {
-        if (OnlyIn(MeetingState.Draft, MeetingState.Proposed, MeetingState.Scheduled, MeetingState.Postponed) is { } refusal)
+        if ((OnlyIn(MeetingState.Draft, MeetingState.Proposed, MeetingState.Scheduled, MeetingState.Postponed) ?? ReasonMissing(reason)) is { } refusal)
         {
             return refusal;
         }
@@ -73,7 +73,7 @@ public sealed partial class Meeting
     public Refusal? Postpone(string reason, DateInterval window)
     {
         var plan = Plan with { Window = window };
-        if ((OnlyIn(MeetingState.Proposed, MeetingState.Scheduled) ?? plan.Check()) is { } refusal)
+        if ((OnlyIn(MeetingState.Proposed, MeetingState.Scheduled) ?? ReasonMissing(reason) ?? plan.Check()) is { } refusal)
         {
             return refusal;
         }
@@ -110,6 +110,10 @@ public sealed partial class Meeting
         && (conference.Kind == ConferenceKind.Teams
             ? booking.Conference with { Link = conference.Link } == conference
             : booking.Conference == conference);
+
+    private static Refusal? ReasonMissing(string reason) => string.IsNullOrWhiteSpace(reason)
+        ? new Refusal("meeting.reasonMissing", "A meeting is called off or put off for a reason.", "/reason")
+        : null;
 
     private void LeaveTime(string reason)
     {

@@ -26,6 +26,20 @@ public sealed class BookingEntry
 
     public string? Basis { get; set; }
 
+    /// <summary>The form of a conference as it stands.</summary>
+    public static BookingEntry Of(Conference conference) => new()
+    {
+        Kind = conference.Kind,
+        Platform = conference.Kind == ConferenceKind.JoinLink ? conference.Platform : null,
+        Link = conference.Kind == ConferenceKind.JoinLink ? conference.Link?.AbsoluteUri : null,
+        Host = conference.Host,
+        Number = conference.Number,
+        Passcode = conference.Passcode,
+        DialIn = conference.DialIn,
+        TestDate = conference.TestDate is { } date ? NodaTime.Text.LocalDatePattern.Iso.Format(date) : null,
+        Basis = conference.Basis,
+    };
+
     /// <summary>The conference; or what cannot be read in it. What is missing is the rules' to say.</summary>
     public (Conference? Conference, Refusal? Refusal) ToConference()
     {

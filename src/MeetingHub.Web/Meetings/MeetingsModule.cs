@@ -23,6 +23,7 @@ public static class MeetingsModule
         _ = builder.Services.AddScoped<StaffTimes>();
         _ = builder.Services.AddScoped<ScheduleMeeting>();
         _ = builder.Services.AddScoped<ChangeMeeting>();
+        _ = builder.Services.AddScoped<ForeseeChange>();
         _ = builder.Services.AddScoped<CallOffMeeting>();
         _ = builder.Services.AddScoped<IDelivery, BookConference>();
         _ = builder.Services.AddScoped<IDelivery, UpdateConference>();

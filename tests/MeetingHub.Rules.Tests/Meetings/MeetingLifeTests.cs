@@ -129,6 +129,15 @@ public sealed class MeetingLifeTests
     }
 
     [Fact]
+    public void A_meeting_is_called_off_and_put_off_for_a_reason()
+    {
+        var meeting = In(MeetingState.Scheduled);
+        Assert.Equal(("meeting.reasonMissing", "/reason"), CodeAndPlace(meeting.Cancel(" ")));
+        Assert.Equal(("meeting.reasonMissing", "/reason"), CodeAndPlace(meeting.Postpone("", Plan.Window)));
+        Assert.Equal((MeetingState.Scheduled, Time), (meeting.State, meeting.Time));
+    }
+
+    [Fact]
     public void A_point_is_written_in_every_language_of_the_minutes()
     {
         var refusal = In(MeetingState.Held).Agree(Point with { Text = LocalText.Of((Language.Korean, "관광을 함께 알린다.")) });

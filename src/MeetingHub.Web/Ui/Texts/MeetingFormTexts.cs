@@ -63,13 +63,6 @@ internal static class MeetingFormTexts
     public static readonly Text Book = new("이 시간으로 예약", "按此时段预订", "この日時で予約", "Book this time");
 
     public static readonly Text Hold = new("개최 완료로 표시", "标记为已举行", "開催済みにする", "Mark as held");
-    public static readonly Text Cancel = new("회의 취소", "取消会议", "会議を中止する", "Cancel the meeting");
-    public static readonly Text CancelReason = new("취소 사유", "取消原因", "中止の理由", "Reason");
-    public static readonly Text CancelHint = new(
-        "내부 기록으로 남으며 참석자 안내문에는 적히지 않습니다. 취소하면 되돌릴 수 없습니다.",
-        "仅作内部记录，不写入通知。取消后不可恢复。",
-        "内部の記録として残り、案内文には記載されません。中止すると元に戻せません。",
-        "It is kept in the record and does not stand in the messages. This cannot be undone.");
 
     public static readonly Text PointText = new("합의 내용", "共识内容", "合意内容", "What was agreed");
     public static readonly Text PointKind = new("구분", "类别", "区分", "Kind");

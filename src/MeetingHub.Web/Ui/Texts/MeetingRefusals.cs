@@ -39,6 +39,7 @@ internal static class MeetingRefusals
             "The meeting is interpreted, and one side has no interpreter. Please add one to its participants; the name may follow."),
         ["meeting.notYetHeld"] = new("아직 시작되지 않은 회의입니다.", "会议尚未开始。", "会議はまだ始まっていません。", "The meeting has not begun yet."),
         ["meeting.heldTimes"] = new("실제 개최 시각을 확인해 주십시오.", "请核对实际举行时间。", "実際の開催時刻をご確認ください。", "Please check the times at which it was held."),
+        ["meeting.reasonMissing"] = new("사유를 적어 주십시오.", "请填写原因。", "理由を記入してください。", "Please state the reason."),
         ["meeting.sameTime"] = new("이미 그 일시로 정해져 있습니다. 다른 일시를 선택해 주십시오.", "会议已定于该时间，请选择其他时间。", "すでにその日時に決まっています。別の日時を選択してください。", "The meeting is at this time already. Please choose another."),
         ["conference.same"] = new("이미 사용 중인 화상회의 방식입니다.", "会议已采用该平台和链接。", "すでにこの会議システムと接続先を使用しています。", "The meeting uses this conference already."),
         ["conference.incomplete"] = new("플랫폼 이름과 접속 주소를 입력해 주십시오.", "请填写平台名称和接入链接。", "会議システム名と接続先URLを入力してください。", "Please enter the platform and its join link."),
