@@ -22,6 +22,7 @@ public sealed class EveryPageTests(Office office)
         ("meeting-time-none", $"/meetings/{office.Samples.Autumn}/time?asOf=2026-09-01&from=2026-10-01&to=2026-10-07&before=15&earliest=10:00", false),
         ("meeting-time-refused", $"/meetings/{office.Samples.Autumn}/time?from=soon&at=25:00&before=-1", false),
         ("calendars", "/calendars?month=2026-10", false),
+        ("calendar-import", $"/calendars/imports/{office.Samples.Import}", false),
         ("calendar-imports", "/calendars/imports", false),
         ("meeting-people", $"/meetings/{office.Samples.Draft}/parties/{Samples.Shandong}", false),
         ("meeting-scheduled", $"/meetings/{office.Samples.Scheduled}", false),

@@ -6,6 +6,7 @@ using MeetingHub.Slots;
 using MeetingHub.Staff;
 using MeetingHub.Web;
 using MeetingHub.Web.Access;
+using MeetingHub.Web.Calendars;
 using MeetingHub.Web.Governments;
 using MeetingHub.Web.Meetings;
 using MeetingHub.Web.Minutes.Verification;
@@ -23,6 +24,9 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
     public static GovernmentId Shandong { get; } = GovernmentId.Parse("shandong");
 
     public static GovernmentId Kanagawa { get; } = GovernmentId.Parse("kanagawa");
+
+    /// <summary>A notice that waits to be confirmed.</summary>
+    public long Import { get; private init; }
 
     /// <summary>One of the own staff with a time by hand and a file.</summary>
     public Guid Staff { get; private init; }
@@ -56,7 +60,12 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
         await desk.ScheduleAsync(other, AutumnAsOf);
         var autumn = await desk.DraftAsync(Shandong, new(new(2026, 9, 21), new(2026, 10, 16)), 30, Kanagawa);
         await desk.NameDivisionsAsync(autumn, new(2026, 10, 8));
-        return new Samples(draft, scheduled, held, autumn) { Staff = await desk.KeepStaffAsync(today.PlusDays(20)) };
+
+        // The notice of the year after closes the day of a meeting that is booked.
+        var struck = await desk.DraftAsync(Shandong, new(new(2027, 10, 5), new(2027, 10, 6)));
+        await desk.ScheduleAsync(struck, AutumnAsOf);
+        var import = await desk.ProposeNoticeAsync();
+        return new Samples(draft, scheduled, held, autumn) { Import = import, Staff = await desk.KeepStaffAsync(today.PlusDays(20)) };
     }
 
     /// <summary>The morning as of which a time for the meeting of that autumn is sought.</summary>
@@ -149,6 +158,20 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
             await using var scope = services.CreateAsyncScope();
             _ = await scope.ServiceProvider.GetRequiredService<BusyDesk>().ReadAsync(member.Id, file, "휴가.csv", Coordinator, default);
             return member.Id;
+        }
+
+        /// <summary>A made-up notice of 2027, as the State Council words it.</summary>
+        public async Task<long> ProposeNoticeAsync()
+        {
+            const string Notice =
+                """
+                国务院办公厅关于2027年部分节假日安排的通知
+                七、国庆节：10月1日（周五）至7日（周四）放假调休，共7天。9月26日（周日）、10月9日（周六）上班。
+                """;
+            var reading = CalendarFile.Read(System.Text.Encoding.UTF8.GetBytes(Notice), "CN", "2027", CalendarFile.PeriodAround(2027));
+            await using var scope = services.CreateAsyncScope();
+            var preview = await scope.ServiceProvider.GetRequiredService<CalendarDesk>().ProposeAsync(reading.Proposal!, Coordinator, default);
+            return preview.Import.Id;
         }
 
         /// <summary>Three divisions of the host: one is busy that day, of one an entry is tentative, one's calendar nobody has read.</summary>

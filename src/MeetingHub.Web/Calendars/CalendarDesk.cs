@@ -71,6 +71,18 @@ public sealed class CalendarDesk(HubDb db, WorkingCalendars calendars, IClock cl
         return null;
     }
 
+    /// <summary>The meetings to come that fall on a day off of one of their sides, whatever made it one.</summary>
+    public async Task<IReadOnlyList<StruckMeeting>> StruckAsync(CancellationToken cancellationToken)
+    {
+        var governments = await db.Set<Government>().AsNoTracking().ToListAsync(cancellationToken);
+        var byId = await calendars.OfAsync(governments, cancellationToken);
+        return await StruckAsync(
+            governments.ToDictionary(g => g.Id),
+            clock.GetCurrentInstant(),
+            (government, date) => byId[government].On(date) is { Working: false } status ? status : null,
+            cancellationToken);
+    }
+
     private static Refusal Unknown => new("calendarImport.unknown", "There is no such import.");
 
     private async Task<Answer<ImportPreview>> ChangeAsync(
@@ -120,17 +132,25 @@ public sealed class CalendarDesk(HubDb db, WorkingCalendars calendars, IClock cl
         }
 
         var sides = (await db.Set<Government>().AsNoTracking().ToListAsync(cancellationToken)).Where(g => g.Facts.Country == country).ToDictionary(g => g.Id);
+        return await StruckAsync(sides, NodaConstants.UnixEpoch, (_, date) => closed.GetValueOrDefault(date)?.After, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<StruckMeeting>> StruckAsync(
+        Dictionary<GovernmentId, Government> sides, Instant from, Func<GovernmentId, LocalDate, DayStatus?> off, CancellationToken cancellationToken)
+    {
         var meetings = await db.Set<Meeting>().AsNoTracking().AsSplitQuery()
-            .Where(m => m.State == MeetingState.Scheduled && m.Start != null)
+            .Where(m => m.State == MeetingState.Scheduled && m.Start >= from)
             .OrderBy(m => m.Start)
             .ToListAsync(cancellationToken);
         return [.. from meeting in meetings
                    from party in meeting.Parties
                    where sides.ContainsKey(party.Government)
-                   let zone = sides[party.Government].Facts.Zone
-                   let date = meeting.Start!.Value.InZone(zone).Date
-                   where closed.ContainsKey(date)
-                   select new StruckMeeting(meeting.Id, meeting.Plan.Title, meeting.Start!.Value, party.Government, date, closed[date].After.Names)];
+                   let facts = sides[party.Government].Facts
+                   let date = meeting.Start!.Value.InZone(facts.Zone).Date
+                   let status = off(party.Government, date)
+                   where status is not null
+                   select new StruckMeeting(
+                       meeting.Id, meeting.Plan.Title, meeting.Start!.Value, party.Government, facts.Name, facts.Country, date, status.Names)];
     }
 }
 
@@ -139,5 +159,7 @@ public sealed record ImportPreview(CalendarImport Import, IReadOnlyList<DayChang
 
 /// <summary>A meeting that falls on a day off of one of its sides.</summary>
 /// <param name="Date">The local date of that side.</param>
-/// <param name="Names">What the day off is called.</param>
-public sealed record StruckMeeting(MeetingId Meeting, LocalText Title, Instant Start, GovernmentId Government, LocalDate Date, LocalText Names);
+/// <param name="Country">That side's, ISO 3166-1 alpha-2.</param>
+/// <param name="Names">What the day off is called; empty on a weekend.</param>
+public sealed record StruckMeeting(
+    MeetingId Meeting, LocalText Title, Instant Start, GovernmentId Government, LocalText GovernmentName, string Country, LocalDate Date, LocalText Names);

@@ -64,6 +64,35 @@ public sealed class CalendarPagesTests(CalendarsApiTests.TwoCountries hub) : ICl
         Assert.Contains("Line 2", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ko", "국경절", "휴무일과 겹치는 예정 회의 1건", "2030. 10. 1.(화)")]
+    [InlineData("zh-Hans", "国庆节", "有 1 场已定会议落在休息日", "2030年10月1日（星期二）")]
+    [InlineData("ja", "国慶節", "閉庁日に当たる予定の会議 1件", "2030年10月1日（火）")]
+    [InlineData("en", "National Day", "Scheduled meetings that fall on a day off: 1", "Tuesday, 1 October 2030")]
+    public async Task The_calendar_lists_the_booked_meetings_that_fall_on_a_day_off(string language, string name, string heading, string date)
+    {
+        await hub.HasMeetingOnAsync("2030-10-01T02:00:00Z");
+        var html = await PageAsync("/calendars?month=2030-10", language);
+
+        Assert.Contains(heading, html, StringComparison.Ordinal);
+        var listed = html[html.IndexOf(heading, StringComparison.Ordinal)..html.IndexOf("class=\"months\"", StringComparison.Ordinal)];
+        Assert.Contains(date, listed, StringComparison.Ordinal);
+        Assert.Contains("교류협력 회의", listed, StringComparison.Ordinal);
+        Assert.Contains(name, listed, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ko", "国庆节", "국경절")]
+    [InlineData("ja", "国庆节", "国慶節")]
+    [InlineData("ja", "추석", "秋夕（チュソク）")]
+    [InlineData("zh-Hans", "대체공휴일(개천절)", "开天节补假")]
+    [InlineData("ko", "国庆节（调休上班）", "국경절 대체근무")]
+    public async Task A_holiday_has_its_own_name_and_the_readers(string language, string own, string readers)
+    {
+        var html = await PageAsync("/calendars?month=2026-09", language) + await PageAsync("/calendars?month=2026-10", language);
+        Assert.Matches($"<span class=\"day-name\" lang=\"[^\"]+\">{System.Text.RegularExpressions.Regex.Escape(own)}</span>\\s*<span class=\"day-second\">{readers}</span>", html);
+    }
+
     [Fact]
     public async Task An_import_that_does_not_exist_is_not_found() => Assert.Equal(
         HttpStatusCode.NotFound, (await _administrator.GetAsync("/calendars/imports/999999", TestContext.Current.CancellationToken)).StatusCode);

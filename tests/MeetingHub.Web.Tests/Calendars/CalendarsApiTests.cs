@@ -183,6 +183,22 @@ public sealed class CalendarsApiTests(CalendarsApiTests.TwoCountries hub) : ICla
             await EnterAsync("shandong", "CN", "Asia/Shanghai", "zh-Hans", "山东省", isHost: false);
         }
 
+        private bool _hasMeeting;
+
+        /// <summary>Books one meeting with the partner, once.</summary>
+        public async Task HasMeetingOnAsync(string start)
+        {
+            if (_hasMeeting)
+            {
+                return;
+            }
+
+            _hasMeeting = true;
+            var id = await Meetings.Exchange.DraftAsync(Administrator);
+            var conference = new { kind = "joinLink", platform = "Tencent Meeting", link = "https://meeting.example.org/j/1" };
+            _ = await Meetings.Exchange.JsonAsync(await Administrator.PostAsJsonAsync($"/api/meetings/{id}/schedule", new { start, conference }, TestContext.Current.CancellationToken));
+        }
+
         private async Task EnterAsync(string id, string country, string zone, string language, string name, bool isHost)
         {
             object[] weekly = [new { days = new[] { "mon", "tue", "wed", "thu", "fri" }, start = "09:00", end = "18:00" }];
