@@ -148,6 +148,6 @@ public sealed class MailMessageTests
     private static IEnumerable<MailMessage> EveryMessage() =>
         from language in Languages.All
         from kind in Letters.Occasions
-        let reader = Letters.Reader(language) with { Email = EmailAddress.Parse($"{language.Tag()}.{kind.Name.Replace(' ', '-')}@example.org") }
+        let reader = Letters.Reader(language) with { Email = EmailAddress.Parse($"{language.Tag()}.{kind.Name.Replace(",", "", StringComparison.Ordinal).Replace(' ', '-')}@example.org") }
         select MailMessage.Write(Letters.Notice(kind.Occasion), reader, "2020-12-01-shandong", DecidedAt);
 }
