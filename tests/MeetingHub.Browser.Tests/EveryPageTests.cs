@@ -25,6 +25,7 @@ public sealed class EveryPageTests(Office office)
         ("calendar-import", $"/calendars/imports/{office.Samples.Import}", false),
         ("calendar-imports", "/calendars/imports", false),
         ("meeting-people", $"/meetings/{office.Samples.Draft}/parties/{Samples.Shandong}", false),
+        ("meeting-list", $"/meetings/{office.Samples.Draft}/parties/{Samples.Shandong}/list", false),
         ("meeting-scheduled", $"/meetings/{office.Samples.Scheduled}", false),
         ("meeting-links", $"/meetings/{office.Samples.Scheduled}/links", false),
         ("link-gone", "/r/nobody", true),

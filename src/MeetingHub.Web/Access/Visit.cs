@@ -29,7 +29,7 @@ public sealed class Visit(HubDb db)
     /// <summary>Who acts, as the history and the audit record it: by the name that he typed.</summary>
     public (Actor? Actor, Refusal? Refusal) ActorNamed(string? name) =>
         name?.Trim() is { Length: > 0 and <= LongestName } typed && !typed.Any(char.IsControl)
-            ? (new Actor(typed, ActorKind.Guest), null)
+            ? (new Actor(typed, ActorKind.Guest, Link.Government), null)
             : (null, new Refusal("link.nameMissing", $"Say who you are, in at most {LongestName} characters.", "/by")
             { Facts = new Dictionary<string, string> { ["longest"] = $"{LongestName}" } });
 

@@ -22,9 +22,9 @@ internal static class CsvRows
             if (columns is null)
             {
                 columns = [.. cells.Select(DelegationHeadings.ColumnOf)];
-                if (Problem(columns) is { } problem)
+                if (Problem(columns, line) is { } problem)
                 {
-                    return ([], DelegationList.AtLine(line, "delegation.headings", problem));
+                    return ([], problem);
                 }
 
                 continue;
@@ -44,15 +44,15 @@ internal static class CsvRows
         return (rows, null);
     }
 
-    private static string? Problem(DelegationColumn?[] columns)
+    private static Refusal? Problem(DelegationColumn?[] columns, int line)
     {
         if (!columns.Contains(DelegationColumn.Name))
         {
-            return "The first line has no heading for names (성명, 姓名, 氏名 or Name).";
+            return DelegationList.AtLine(line, "delegation.headings", "The first line has no heading for names (성명, 姓名, 氏名 or Name).");
         }
 
         var twice = columns.OfType<DelegationColumn>().GroupBy(c => c).FirstOrDefault(g => g.Count() > 1);
-        return twice is null ? null : $"Two columns are headed as {twice.Key}.";
+        return twice is null ? null : DelegationList.AtLine(line, "delegation.headingTwice", $"Two columns are headed as {twice.Key}.");
     }
 
     private static DelegationRow Row(int line, DelegationColumn?[] columns, IReadOnlyList<string> cells)
@@ -60,7 +60,7 @@ internal static class CsvRows
         var found = new Dictionary<DelegationColumn, string>();
         foreach (var (column, cell) in columns.Zip(cells))
         {
-            if (column is { } known && DelegationRow.Clean(cell) is { } value)
+            if (column is { } known && DelegationRow.Clean(cell, DelegationRow.IsAddress(known)) is { } value)
             {
                 found[known] = value;
             }

@@ -15,7 +15,10 @@ internal static class DelegationHeadings
         (DelegationColumn.Role, "구분 역할 参会身份 身份 角色 类别 役割 区分 role"),
         (DelegationColumn.Required, "필수 필수여부 필참 必须 是否必须 必到 必須 required"),
         (DelegationColumn.Language, "언어 사용언어 语言 语种 言語 使用言語 language"),
-        (DelegationColumn.Email, "이메일 전자우편 메일 이메일주소 邮箱 电子邮箱 电子邮件 邮件 メール メールアドレス 電子メール email mail emailaddress"));
+        (DelegationColumn.Email, "이메일 전자우편 메일 이메일주소 邮箱 电子邮箱 电子邮件 邮件 メール メールアドレス 電子メール email mail emailaddress"),
+        (DelegationColumn.Deputy, "대리인 대리참석자 대리인성명 代理人 代理人姓名 代理参会人 代理者 代理出席者 代理者氏名 deputy deputyname substitute"),
+        (DelegationColumn.DeputyTitle, "대리인직위 대리인직책 代理人职务 代理人の役職 代理者役職 代理者の役職 deputystitle deputytitle"),
+        (DelegationColumn.DeputyEmail, "대리인이메일 대리인전자우편 代理人邮箱 代理人のメールアドレス 代理者メールアドレス deputysemail deputyemail"));
 
     private static readonly FrozenDictionary<string, ParticipantRole> Roles = Words(
         (ParticipantRole.Head, "단장 대표 수석대표 团长 代表团团长 団長 代表 代表者 head headofdelegation leader"),

@@ -11,10 +11,10 @@ namespace MeetingHub.Web.Invitations;
 /// </summary>
 public static class DelegationList
 {
-    /// <summary>More than this is no delegation but somebody's address book.</summary>
-    public const int MostRows = 10_000;
+    /// <summary>As many as a delegation has; a longer list is refused as a whole, with one message.</summary>
+    public const int MostRows = Delegation.MostParticipants;
 
-    /// <summary>About 400 bytes a row.</summary>
+    /// <summary>Far more than so many people need, so that a list that is too long is told so rather than its size.</summary>
     public const int MostBytes = 4 * 1024 * 1024;
 
     private const int MostErrors = 50;
@@ -39,7 +39,7 @@ public static class DelegationList
             : CsvRows.Read(text);
         return broken is not null ? Refused(broken)
             : rows.Count == 0 ? Refused(new Refusal("delegation.empty", "The list names nobody."))
-            : rows.Count > MostRows ? Refused(AtLine(rows[MostRows].Line, "delegation.tooLong", "The list has more than 10,000 people; nothing of it was taken."))
+            : rows.Count > MostRows ? Refused(AtLine(rows[MostRows].Line, "delegation.tooLong", $"The list has more than {MostRows} people; nothing of it was taken.", $"{MostRows}"))
             : People(rows, language);
     }
 
@@ -63,12 +63,13 @@ public static class DelegationList
         return errors.Count > 0 ? Refused(errors) : new DelegationReading(people, []);
     }
 
-    internal static Refusal AtLine(int line, string code, string detail)
+    /// <param name="value">What stands there, or may stand there: the fact that the translated message names.</param>
+    internal static Refusal AtLine(int line, string code, string detail, string value = "")
     {
         var number = line.ToString(CultureInfo.InvariantCulture);
         return new Refusal(code, $"Line {number}: {detail}", $"/lines/{number}")
         {
-            Facts = new Dictionary<string, string> { ["line"] = number, ["detail"] = detail },
+            Facts = new Dictionary<string, string> { ["line"] = number, ["value"] = value },
         };
     }
 
@@ -81,27 +82,32 @@ public static class DelegationList
         {
             if (DelegationHeadings.LanguageOf(named) is not { } known)
             {
-                return AtLine(row.Line, "delegation.language", $"\"{named}\" is no language of the house: ko, zh-Hans, ja or en.");
+                return AtLine(row.Line, "delegation.language", $"\"{named}\" is no language of the house: ko, zh-Hans, ja or en.", named);
             }
 
             language = known;
         }
 
-        var email = EmailAddress.TryParse(row[DelegationColumn.Email]);
-        if (row[DelegationColumn.Email] is { } typed && email is null)
+        foreach (var column in new[] { DelegationColumn.Email, DelegationColumn.DeputyEmail })
         {
-            return AtLine(row.Line, "delegation.address", $"\"{typed}\" is no e-mail address.");
+            if (row[column] is { } typed && EmailAddress.TryParse(typed) is null)
+            {
+                return AtLine(row.Line, "delegation.address", $"\"{typed}\" is no e-mail address.", typed);
+            }
         }
 
         if (DelegationHeadings.RoleOf(row[DelegationColumn.Role]) is not { } role)
         {
-            return AtLine(row.Line, "delegation.role", $"\"{row[DelegationColumn.Role]}\" is no role: head, member, observer or interpreter.");
+            return AtLine(row.Line, "delegation.role", $"\"{row[DelegationColumn.Role]}\" is no role: head, member, observer or interpreter.", row[DelegationColumn.Role]!);
         }
 
         return new Participant(
             Said(row[DelegationColumn.Name]), Said(row[DelegationColumn.Office]), Said(row[DelegationColumn.Title]), role,
             DelegationHeadings.IsRequired(row[DelegationColumn.Required]), row[DelegationColumn.Reading],
-            row[DelegationColumn.Language] is null ? null : language, email);
+            row[DelegationColumn.Language] is null ? null : language, EmailAddress.TryParse(row[DelegationColumn.Email]),
+            Deputy: row[DelegationColumn.Deputy] is { } deputy
+                ? new Deputy(Said(deputy), Said(row[DelegationColumn.DeputyTitle]), EmailAddress.TryParse(row[DelegationColumn.DeputyEmail]))
+                : null);
 
         LocalText Said(string? words) => LocalText.Of((partyLanguage, words));
     }
@@ -121,18 +127,30 @@ internal enum DelegationColumn
     Required,
     Language,
     Email,
+
+    /// <summary>Who comes in his place.</summary>
+    Deputy,
+    DeputyTitle,
+    DeputyEmail,
 }
 
 /// <summary>One person's line, cells cleaned: blank ones are not there.</summary>
 internal sealed record DelegationRow(int Line, IReadOnlyDictionary<DelegationColumn, string> Cells)
 {
+    /// <summary>What a spreadsheet takes for the start of a formula.</summary>
+    public static readonly char[] Starters = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
     public string? this[DelegationColumn column] => Cells.GetValueOrDefault(column);
+
+    /// <summary>True for the columns that hold an e-mail address.</summary>
+    public static bool IsAddress(DelegationColumn column) => column is DelegationColumn.Email or DelegationColumn.DeputyEmail;
 
     /// <summary>
     /// A cell as text. What a spreadsheet would run as a formula loses the sign that starts it, here and for whoever exports the list
     /// again; <c>="0012"</c> is Excel's way of writing text and becomes 0012.
     /// </summary>
-    public static string? Clean(string cell)
+    /// <param name="isAddress">An address may begin with such a sign and keeps it.</param>
+    public static string? Clean(string cell, bool isAddress)
     {
         var text = string.Concat(cell.Select(c => char.IsControl(c) || c == '\uFEFF' ? ' ' : c)).Trim();
         if (text.StartsWith("=\"", StringComparison.Ordinal) && text.EndsWith('"') && text.Length > 2)
@@ -140,7 +158,12 @@ internal sealed record DelegationRow(int Line, IReadOnlyDictionary<DelegationCol
             text = text[2..^1];
         }
 
-        text = text.TrimStart('=', '+', '-', '@', ' ', '＝', '＋', '－', '＠').Trim();
+        if (text is ['\'', var first, ..] && Starters.Contains(first))
+        {
+            text = text[1..];
+        }
+
+        text = isAddress ? text : text.TrimStart([' ', .. Starters]).Trim();
         return text.Length == 0 ? null : text[..Math.Min(text.Length, 300)];
     }
 }

@@ -40,6 +40,7 @@ public static class InvitationsModule
         var messages = routes.MapGroup("/api/messages").WithTags("Messages");
         _ = messages.MapGet("/", All).RequireAuthorization(Policies.Read);
         _ = messages.MapGet("/{id:guid}/file", Download).RequireAuthorization(Policies.Coordinate);
+        DelegationRoutes.Map(routes);
         _ = messages.MapPost("/sent", MarkSent).RequireAuthorization(Policies.Coordinate);
     }
 

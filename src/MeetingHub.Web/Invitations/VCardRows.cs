@@ -71,7 +71,7 @@ internal static partial class VCardRows
 
     private static void Put(Dictionary<DelegationColumn, string> card, DelegationColumn column, string value, bool wins = false)
     {
-        if (DelegationRow.Clean(value) is { } clean && (wins || !card.ContainsKey(column)))
+        if (DelegationRow.Clean(value, DelegationRow.IsAddress(column)) is { } clean && (wins || !card.ContainsKey(column)))
         {
             card[column] = clean;
         }

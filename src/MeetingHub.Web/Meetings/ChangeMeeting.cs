@@ -52,6 +52,39 @@ public sealed class ChangeMeeting(MeetingDesk desk, Invite invite, IClock clock)
             effects: Changed,
             also: meeting => TellAsync(meeting, cancellationToken));
 
+    /// <summary>
+    /// The same out of a form: the same again changes nothing, and a list that somebody else changed since the form was shown is not overwritten.
+    /// </summary>
+    /// <param name="note">What else is kept in the same save; null where there is nothing.</param>
+    public async Task<Refusal?> NameDelegationAsync(
+        MeetingId id, GovernmentId government, NewDelegation form, Actor actor, CancellationToken cancellationToken, Action? note = null)
+    {
+        if ((await desk.FindAsync(id, cancellationToken)).Value?.Parties.FirstOrDefault(p => p.Government == government)?.Delegation == form.Delegation)
+        {
+            return null;
+        }
+
+        return (await desk.ChangeAsync(
+            id,
+            "meeting.nameDelegation",
+            actor,
+            (meeting, _) => IsSeen(meeting, government, form) ? meeting.NameDelegation(government, form.Delegation) : ChangedMeanwhile,
+            cancellationToken,
+            note: government.Value,
+            effects: Changed,
+            also: meeting =>
+            {
+                note?.Invoke();
+                return TellAsync(meeting, cancellationToken);
+            })).Refusal;
+    }
+
+    private static bool IsSeen(Meeting meeting, GovernmentId government, NewDelegation form) =>
+        meeting.Parties.FirstOrDefault(p => p.Government == government) is not { } party || DelegationMark.Of(party.Delegation) == form.Seen;
+
+    private static Refusal ChangedMeanwhile { get; } =
+        new("party.changedMeanwhile", "Somebody changed the list of this party meanwhile. Look at it again, then repeat.");
+
     private IEnumerable<OutboxRow> Changed(Meeting meeting) =>
         meeting is { State: MeetingState.Scheduled, Booking: { State: BookingState.Booked, Conference.Kind: ConferenceKind.Teams } }
             ? [UpdateConference.RowFor(meeting, clock.GetCurrentInstant())]

@@ -78,7 +78,7 @@ public sealed class MeetingDesk(HubDb db, PlanReminders reminders, MeetingAlarms
             db.AddRange(rows);
             await (also?.Invoke(meeting) ?? Task.CompletedTask);
             answer = await KeepAsync(
-                meeting, new AuditEntry(now, actor.Name, act, id.ToString(), asOf, note), rows.Count > 0 || also is not null, cancellationToken);
+                meeting, new AuditEntry(now, actor.Name, act, id.ToString(), asOf, note, actor.Side), rows.Count > 0 || also is not null, cancellationToken);
         }
 
         return answer;

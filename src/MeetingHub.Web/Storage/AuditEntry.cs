@@ -1,3 +1,4 @@
+using MeetingHub.Governments;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -9,7 +10,9 @@ namespace MeetingHub.Web.Storage;
 /// <param name="subject">What it was done to: a meeting's or a government's id.</param>
 /// <param name="asOf">The moment that a record of the past was made for; null for the present.</param>
 /// <param name="note">Facts that the codes do not carry; never an address or the text of minutes.</param>
-public sealed class AuditEntry(Instant at, string actor, string act, string subject, Instant? asOf = null, string? note = null)
+/// <param name="side">For somebody outside: on whose side he is; his name is only what he typed.</param>
+public sealed class AuditEntry(
+    Instant at, string actor, string act, string subject, Instant? asOf = null, string? note = null, GovernmentId? side = null)
 {
     public long Id { get; private set; }
 
@@ -24,6 +27,8 @@ public sealed class AuditEntry(Instant at, string actor, string act, string subj
     public Instant? AsOf { get; private set; } = asOf;
 
     public string? Note { get; private set; } = note;
+
+    public GovernmentId? Side { get; private set; } = side;
 }
 
 internal sealed class AuditMap : IEntityTypeConfiguration<AuditEntry>

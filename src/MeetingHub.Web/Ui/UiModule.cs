@@ -11,11 +11,15 @@ namespace MeetingHub.Web.Ui;
 /// <summary>The frame of the pages: rendering, languages, error pages.</summary>
 public static class UiModule
 {
+    private const int MostFormValues = 5000;
+
     private static readonly TimeSpan LanguageIsKept = TimeSpan.FromDays(400);
 
     public static void AddUi(this WebApplicationBuilder builder)
     {
-        _ = builder.Services.AddRazorComponents();
+        // A delegation of 300 people with a dozen entries each is one form.
+        _ = builder.Services.AddRazorComponents(options => options.MaxFormMappingCollectionSize = MostFormValues);
+        _ = builder.Services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(options => options.ValueCountLimit = MostFormValues);
         _ = builder.Services.AddScoped<Reader>();
         // Hangul, Han and kana stand in the page's source as themselves.
         _ = builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

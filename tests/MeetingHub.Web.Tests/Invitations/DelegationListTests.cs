@@ -86,18 +86,48 @@ public sealed class DelegationListTests
     [InlineData("", "delegation.empty")]
     [InlineData("name\n\n,\n", "delegation.empty")]
     [InlineData("A,B\n1,2\n", "delegation.headings")]
-    [InlineData("name,name\nA,B\n", "delegation.headings")]
+    [InlineData("name,name\nA,B\n", "delegation.headingTwice")]
     [InlineData("name\n\"open\n", "delegation.quote")]
     [InlineData("BEGIN:VCARD\nFN:A\n", "delegation.card")]
     public void A_list_that_is_none_is_refused(string text, string code) => Assert.Equal(code, Assert.Single(Read(text).Errors).Code);
 
-    [Fact]
-    public void Ten_thousand_people_are_taken_and_one_more_is_refused_at_its_line()
+    [Theory]
+    [InlineData(301)]
+    [InlineData(10_000)]
+    public void Three_hundred_people_are_taken_and_a_longer_list_is_refused_with_one_message(int count)
     {
-        var rows = string.Concat(Enumerable.Range(1, 10_000).Select(i => $"P{i},p{i}@example.org\n"));
-        Assert.Equal(10_000, Read("name,email\n" + rows).People!.Count);
-        var refusal = Assert.Single(Read("name,email\n" + rows + "X,x@example.org\n").Errors);
-        Assert.Equal(("delegation.tooLong", "/lines/10002"), (refusal.Code, refusal.Place));
+        Assert.Equal(300, Read("name,email\n" + Rows(300)).People!.Count);
+        var refusal = Assert.Single(Read("name,email\n" + Rows(count)).Errors);
+        Assert.Equal(("delegation.tooLong", "/lines/302"), (refusal.Code, refusal.Place));
+
+        static string Rows(int count) => string.Concat(Enumerable.Range(1, count).Select(i => $"P{i},p{i}@example.org\n"));
+    }
+
+    [Fact]
+    public void An_address_keeps_the_sign_that_it_begins_with() =>
+        Assert.Equal("+tag@example.org", People("name,email\nA,'+tag@example.org\n", "utf-8", Language.English)[0].Email?.Value);
+
+    [Theory]
+    [InlineData(Language.Korean)]
+    [InlineData(Language.SimplifiedChinese)]
+    [InlineData(Language.Japanese)]
+    [InlineData(Language.English)]
+    public void What_is_written_is_read_again_and_runs_in_no_spreadsheet(Language language)
+    {
+        Participant[] people =
+        [
+            new(Said("Smith, \"Jo\""), Said("Office; A"), Said("Chair"), ParticipantRole.Head, Reading: "Sumisu", Language: Language.English,
+                Email: MeetingHub.Invitations.EmailAddress.Parse("-jo@example.org"), Deputy: new(Said("Deputy"), Said("Vice"), MeetingHub.Invitations.EmailAddress.Parse("d@example.org"))),
+            new(LocalText.Empty, Said("Office"), LocalText.Empty, ParticipantRole.Interpreter, IsRequired: false),
+        ];
+        Assert.Equal(people, DelegationList.Read(DelegationCsv.File(people, language), language).People);
+
+        var formula = DelegationCsv.Write([people[0] with { Name = Said("=cmd|' /C calc'!A0") }], language);
+        Assert.Contains(",'=cmd|", formula, StringComparison.Ordinal);
+        Assert.DoesNotContain(",=", formula, StringComparison.Ordinal);
+        Assert.Contains(",'-jo@example.org", formula, StringComparison.Ordinal);
+
+        LocalText Said(string words) => LocalText.Of((language, words));
     }
 
     [Fact]

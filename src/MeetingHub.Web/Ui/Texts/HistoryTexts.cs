@@ -50,5 +50,6 @@ internal static class HistoryTexts
     public static readonly Text What = new("내용", "内容", "内容", "What");
     public static readonly Text Who = new("처리자", "经办人", "担当者", "Who");
     public static readonly Text AsOf = new("({0} 기준 기록)", "（以{0}为基准补录）", "（{0}時点として記録）", "(recorded as of {0})");
+    public static readonly Text ByLink = new("({0}, 전용 링크)", "（{0}，专用链接）", "（{0}、専用リンク）", "({0}, by personal link)");
     public static readonly Text Other = new("기타", "其他", "その他", "Other");
 }

@@ -12,7 +12,7 @@ internal static class RefusalTexts
         new[]
         {
             AccessRefusals.ByCode,
-            RegisterRefusals.ByCode,
+            RegisterRefusals.ByCode, DelegationRefusals.ByCode,
             CalendarRefusals.ByCode,
             StaffRefusals.ByCode,
             MeetingRefusals.ByCode,
