@@ -24,7 +24,7 @@ internal static class Appearance
         }
 
         var page = (PdfDictionary)source.Get(pages[0]);
-        var box = Rectangle.Of(source, Inherited(source, page, "CropBox")) ?? Rectangle.Of(source, Inherited(source, page, "MediaBox"))
+        var box = Rectangle.Of(source, PageTree.Inherited(source, page, "CropBox")) ?? Rectangle.Of(source, PageTree.Inherited(source, page, "MediaBox"))
             ?? throw new PdfSyntaxException("The appearance's page has no size", 0);
         var form = Form(source, page, box, new Copier(source, revision));
         return revision.Add(InField(revision.Add(form), box, field));
@@ -37,7 +37,7 @@ internal static class Appearance
             ["Type"] = new PdfName("XObject"),
             ["Subtype"] = new PdfName("Form"),
             ["BBox"] = PdfArray.OfNumbers(box.Left, box.Bottom, box.Right, box.Top),
-            ["Resources"] = copier.Copy(source.Dictionary(Inherited(source, page, "Resources")) ?? []),
+            ["Resources"] = copier.Copy(source.Dictionary(PageTree.Inherited(source, page, "Resources")) ?? []),
             ["Group"] = copier.Copy(source.Dictionary(page["Group"]) ?? PdfObject.Null),
         };
         if (source.Resolve(page["Contents"]) is PdfStream single)
@@ -74,26 +74,6 @@ internal static class Appearance
                 ["Resources"] = new PdfDictionary { ["XObject"] = new PdfDictionary { ["Drawing"] = drawing } },
             },
             Encoding.ASCII.GetBytes(content));
-    }
-
-    private static PdfObject Inherited(PdfFile source, PdfDictionary page, string key)
-    {
-        for (var (node, steps) = (page, 0); steps < 64; steps++)
-        {
-            if (node.Has(key))
-            {
-                return node[key];
-            }
-
-            if (source.Dictionary(node["Parent"]) is not { } parent)
-            {
-                break;
-            }
-
-            node = parent;
-        }
-
-        return PdfObject.Null;
     }
 
     /// <summary>Copies objects from one file into a revision of another, each once, under new numbers.</summary>

@@ -11,6 +11,9 @@ namespace MeetingHub.Signing;
 public sealed record ValidationData(
     IReadOnlyList<X509Certificate2> Certificates, IReadOnlyList<byte[]> RevocationLists, IReadOnlyList<byte[]> OcspResponses)
 {
+    /// <summary>Of an honest file a dozen; each of them may be tried in every chain.</summary>
+    private const int MostOfAKind = 512;
+
     /// <summary>
     /// Appends a document security store (level B-LT), adding to one that is there. Refused: <c>file.unsigned</c>, <c>file.changed</c>, and the codes of
     /// an unreadable file.
@@ -36,8 +39,13 @@ public sealed record ValidationData(
     internal static ValidationData In(PdfFile pdf)
     {
         var store = pdf.Dictionary(pdf.Catalog["DSS"]);
-        List<byte[]> All(string key) =>
-            [.. (pdf.Array(store?[key] ?? PdfObject.Null)?.Items ?? []).Select(pdf.Resolve).OfType<PdfStream>().Select(s => pdf.Decode(s, 0))];
+        List<byte[]> All(string key)
+        {
+            var items = pdf.Array(store?[key] ?? PdfObject.Null)?.Items ?? [];
+            return items.Count <= MostOfAKind
+                ? [.. items.Select(pdf.Resolve).OfType<PdfStream>().Select(s => pdf.Decode(s, 0))]
+                : throw new PdfSyntaxException("pdf.tooLarge", $"The file's security store holds more than {MostOfAKind} items of a kind", pdf.Table.Start);
+        }
 
         return new ValidationData([.. All("Certs").Select(Certificate).OfType<X509Certificate2>()], All("CRLs"), All("OCSPs"));
     }

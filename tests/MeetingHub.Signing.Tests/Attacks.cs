@@ -14,6 +14,9 @@ internal static class Attacks
     {
         /// <summary>True where the forger leaves both signatures looking whole, which other programs then call valid.</summary>
         public bool LeavesBoth { get; init; } = true;
+
+        /// <summary>What it changes, where that can as well be done beside a signature; null for what is done to the file's structure.</summary>
+        public Action<PdfFile, RevisionWriter>? Change { get; init; }
     }
 
     /// <summary>Minutes signed by both sides, with looks in the fields.</summary>
@@ -179,11 +182,11 @@ internal static class Attacks
         }),
     };
 
-    private static Attack Revision(ChangeKind kind, Action<PdfFile, RevisionWriter> change) => new(kind, f => Forge.Append(f, change));
+    public static Attack Revision(ChangeKind kind, Action<PdfFile, RevisionWriter> change) => new(kind, f => Forge.Append(f, change)) { Change = change };
 
-    private static Attack Signing(ChangeKind kind, Action<PdfFile, RevisionWriter, PdfReference> change) => new(kind, f => Forge.Sign(f, "second", change));
+    public static Attack Signing(ChangeKind kind, Action<PdfFile, RevisionWriter, PdfReference> change) => new(kind, f => Forge.Sign(f, "second", change));
 
-    private static Attack Catalog(ChangeKind kind, Action<PdfDictionary, RevisionWriter> change) => Revision(kind, (pdf, r) => r.Change(pdf.Root(), c => change(c, r)));
+    public static Attack Catalog(ChangeKind kind, Action<PdfDictionary, RevisionWriter> change) => Revision(kind, (pdf, r) => r.Change(pdf.Root(), c => change(c, r)));
 
     private static Attack Form(ChangeKind kind, Action<PdfDictionary> change) => Catalog(kind, (c, _) =>
     {
@@ -192,18 +195,18 @@ internal static class Attacks
         c["AcroForm"] = form;
     });
 
-    private static PdfReference ContentOf(PdfFile pdf) => (PdfReference)((PdfDictionary)pdf.Get(pdf.Page()))["Contents"];
+    public static PdfReference ContentOf(PdfFile pdf) => (PdfReference)((PdfDictionary)pdf.Get(pdf.Page()))["Contents"];
 
-    private static PdfReference ParentOf(PdfFile pdf) => (PdfReference)((PdfDictionary)pdf.Get(pdf.Page()))["Parent"];
+    public static PdfReference ParentOf(PdfFile pdf) => (PdfReference)((PdfDictionary)pdf.Get(pdf.Page()))["Parent"];
 
-    private static PdfReference LookOf(PdfFile pdf) => (PdfReference)((PdfDictionary)((PdfDictionary)pdf.Get(pdf.FieldNamed("gyeonggi")))["AP"])["N"];
+    public static PdfReference LookOf(PdfFile pdf) => (PdfReference)((PdfDictionary)((PdfDictionary)pdf.Get(pdf.FieldNamed("gyeonggi")))["AP"])["N"];
 
     private static PdfObject ToUnicode(PdfFile pdf) => ((PdfDictionary)pdf.Get(pdf.First(d => d.Name("Type") == "Font" && d.Has("ToUnicode"))))["ToUnicode"];
 
-    private static void AddAnnotation(PdfFile pdf, RevisionWriter revision, PdfDictionary annotation) =>
+    public static void AddAnnotation(PdfFile pdf, RevisionWriter revision, PdfDictionary annotation) =>
         revision.Change(pdf.Page(), p => p["Annots"] = new PdfArray([.. pdf.Array(p["Annots"])!.Items, revision.Add(annotation)]));
 
-    private static void AddField(PdfFile pdf, RevisionWriter revision, PdfDictionary field) => FormState.AddField(pdf, revision, revision.Add(field));
+    public static void AddField(PdfFile pdf, RevisionWriter revision, PdfDictionary field) => FormState.AddField(pdf, revision, revision.Add(field));
 
     /// <summary>A revision whose one object lies in an object stream, with a cross-reference stream.</summary>
     public static byte[] InObjectStream(byte[] file, int number, string value)
@@ -220,5 +223,5 @@ internal static class Attacks
         return [.. file, .. Encoding.ASCII.GetBytes(body + head), .. entries, .. Encoding.ASCII.GetBytes($"\nendstream\nendobj\nstartxref\n{start}\n%%EOF\n")];
     }
 
-    private static byte[] BigEndian(int value) => [(byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8), (byte)value];
+    public static byte[] BigEndian(int value) => [(byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8), (byte)value];
 }

@@ -11,8 +11,13 @@ namespace MeetingHub.Signing.Tests;
 /// </summary>
 public class AttacksTests
 {
+    private static readonly Dictionary<string, Attacks.Attack> All =
+        new[] { Attacks.OnTwoSignatures, MoreAttacks.OnTwoSignatures, StructureAttacks.OnTwoSignatures }.SelectMany(a => a).ToDictionary();
+
     public static TheoryData<string, string> OnTwoSignatures =>
-        [.. from producer in new[] { "qpdf-tables", "qpdf-streams", "libreoffice" } from name in Attacks.OnTwoSignatures.Keys select (producer, name)];
+        [.. from producer in new[] { "qpdf-tables", "qpdf-streams", "libreoffice" } from name in All.Keys select (producer, name)];
+
+    public static TheoryData<string> BesideASignature => [.. All.Where(a => a.Value.Change is not null && !a.Key.Contains("two sides")).Select(a => a.Key)];
 
     public static TheoryData<string> OnOneSignature => [.. Attacks.OnOneSignature.Keys];
 
@@ -20,10 +25,23 @@ public class AttacksTests
     [MemberData(nameof(OnTwoSignatures))]
     public async Task A_revision_after_both_signatures_is_caught(string producer, string name)
     {
-        var attack = Attacks.OnTwoSignatures[name];
+        var attack = All[name];
         var report = Refused(attack.Make(await Attacks.Target(producer)));
         Assert.Contains(report.Changes, c => !c.Allowed && c.Kind == attack.Kind);
         Assert.Equal(attack.LeavesBoth, report.Signatures.Count(s => s is { Intact: true, Trusted: true }) == 2);
+    }
+
+    [Theory]
+    [MemberData(nameof(BesideASignature))]
+    public async Task The_same_done_by_the_one_who_signs_second_is_caught(string name)
+    {
+        var once = await Producers.WithFields("qpdf-tables").By("gyeonggi", "p256", r => r with { Appearance = Signed.Drawing });
+        var forged = Forge.Sign(once, "second", (pdf, revision, signature) =>
+        {
+            Forge.Fill(pdf, revision, "shandong", signature);
+            All[name].Change!(pdf, revision);
+        });
+        _ = Refused(forged);
     }
 
     [Theory]

@@ -33,6 +33,7 @@ internal sealed class Authority : IDisposable
             ["p384"] = new(() => Issue("P-384 signer", ECDsa.Create(ECCurve.NamedCurves.nistP384))),
             ["second"] = new(() => Issue("Second signer", ECDsa.Create(ECCurve.NamedCurves.nistP256))),
             ["third"] = new(() => Issue("Third signer", ECDsa.Create(ECCurve.NamedCurves.nistP256))),
+            ["until 2030"] = new(() => Issue("Until 2030", ECDsa.Create(ECCurve.NamedCurves.nistP256), until: new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero))),
             ["tsa"] = new(() => Issue("Time stamping", RSA.Create(2048), Stamping)),
             ["web server"] = new(() => Issue("Web server", ECDsa.Create(ECCurve.NamedCurves.nistP256), r =>
                 r.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid("1.3.6.1.5.5.7.3.1")], true)))),
@@ -47,6 +48,9 @@ internal sealed class Authority : IDisposable
     public X509Certificate2 Person(string who) => _people[who].Value;
 
     public SigningKey Key(string who, bool pss = false) => SigningKey.Of(Person(who), pss: pss);
+
+    /// <summary>Issues a certificate under SHA-1.</summary>
+    public X509Certificate2 IssueUnderSha1(CertificateRequest request) => request.Create(Root.SubjectName, new WeakGenerator(_key), From, Until, [9, 9]);
 
     /// <summary>A list that says who of these was revoked, one day before <paramref name="at"/>.</summary>
     public byte[] RevocationList(DateTimeOffset at, params string[] revoked)
@@ -82,7 +86,7 @@ internal sealed class Authority : IDisposable
     private static void Stamping(CertificateRequest request) =>
         request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid("1.3.6.1.5.5.7.3.8")], true));
 
-    private X509Certificate2 Issue(string name, AsymmetricAlgorithm key, Action<CertificateRequest>? extend = null)
+    private X509Certificate2 Issue(string name, AsymmetricAlgorithm key, Action<CertificateRequest>? extend = null, DateTimeOffset? until = null)
     {
         var subject = new X500DistinguishedName($"CN={name}, O=SAMPLE");
         var request = key is RSA rsa
@@ -95,7 +99,7 @@ internal sealed class Authority : IDisposable
         }
 
         var serial = Interlocked.Increment(ref _serial);
-        using var certificate = request.Create(Root.SubjectName, X509SignatureGenerator.CreateForECDsa(_key), From, Until, [0x10, (byte)(serial >> 8), (byte)serial]);
+        using var certificate = request.Create(Root.SubjectName, X509SignatureGenerator.CreateForECDsa(_key), From, until ?? Until, [0x10, (byte)(serial >> 8), (byte)serial]);
         return key is RSA r ? certificate.CopyWithPrivateKey(r) : certificate.CopyWithPrivateKey((ECDsa)key);
     }
 
@@ -122,5 +126,18 @@ internal sealed class Authority : IDisposable
             ess_cert_id_alg = sha256
             """);
         return _scratch.Path("tsa.cnf");
+    }
+
+    /// <summary>ECDSA with SHA-1, which the platform's own generator no longer knows.</summary>
+    private sealed class WeakGenerator(ECDsa key) : X509SignatureGenerator
+    {
+        private readonly X509SignatureGenerator _inner = CreateForECDsa(key);
+
+        public override byte[] GetSignatureAlgorithmIdentifier(HashAlgorithmName hashAlgorithm) => [0x30, 9, 6, 7, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 4, 1];
+
+        public override byte[] SignData(byte[] data, HashAlgorithmName hashAlgorithm) =>
+            key.SignHash(CryptographicOperations.HashData(HashAlgorithmName.SHA1, data), DSASignatureFormat.Rfc3279DerSequence);
+
+        protected override PublicKey BuildPublicKey() => _inner.PublicKey;
     }
 }

@@ -118,13 +118,13 @@ internal sealed class CmsSignature
 
         var signers = signed.ReadSetOf(skipSortOrderValidation: true);
         signed.ThrowIfNotEmpty();
-        ReadSigner(signers.ReadSequence());
+        ReadSigner(signers.ReadSequence(), contentType);
         signers.ThrowIfNotEmpty();
         Require(digests.Count == 1 && digests[0] == Digest, "its list of digests is not the signer's");
         Require(version == (contentType == Oids.Data ? 1 : 3), "its version does not fit its content");
     }
 
-    private void ReadSigner(AsnReader signer)
+    private void ReadSigner(AsnReader signer, string contentType)
     {
         Require(signer.TryReadInt32(out var version) && version == 1, "its signer is not named by issuer and serial number");
         var identity = signer.ReadSequence();
@@ -139,7 +139,7 @@ internal sealed class CmsSignature
         Require(attributes[0] == 0xA0, "it has no signed attributes");
         attributes[0] = 0x31;
         _signedAttributes = attributes;
-        ReadSignedAttributes(new AsnReader(attributes, AsnEncodingRules.DER).ReadSetOf(skipSortOrderValidation: true));
+        ReadSignedAttributes(new AsnReader(attributes, AsnEncodingRules.DER).ReadSetOf(skipSortOrderValidation: true), contentType);
         _algorithm = SignatureAlgorithm.Read(signer, Digest) ?? throw Weak();
         Signature = signer.ReadOctetString();
         if (signer.HasData)
@@ -150,7 +150,7 @@ internal sealed class CmsSignature
         signer.ThrowIfNotEmpty();
     }
 
-    private void ReadSignedAttributes(AsnReader attributes)
+    private void ReadSignedAttributes(AsnReader attributes, string contentType)
     {
         var seen = new HashSet<string>();
         while (attributes.HasData)
@@ -161,6 +161,10 @@ internal sealed class CmsSignature
             Require(seen.Add(oid), "it has an attribute twice");
             switch (oid)
             {
+                case Oids.ContentType:
+                    Require(values.ReadObjectIdentifier() == contentType, "its attributes are of another kind of content");
+                    values.ThrowIfNotEmpty();
+                    break;
                 case Oids.MessageDigest:
                     _messageDigest = values.ReadOctetString();
                     values.ThrowIfNotEmpty();
@@ -168,8 +172,8 @@ internal sealed class CmsSignature
                 case Oids.SigningCertificateV2:
                     ReadSigningCertificate(values, HashAlgorithmName.SHA256);
                     break;
-                case Oids.SigningCertificateV1 when _certificateDigest is null:
-                    // RFC 2634's form names the certificate by SHA-1: still what most time-stamping authorities send.
+                case Oids.SigningCertificateV1 when _certificateDigest is null && contentType == Oids.TimestampInfo:
+                    // RFC 2634's form names the certificate by SHA-1: still what most time-stamping authorities send, and no form for a signature.
                     ReadSigningCertificate(values, HashAlgorithmName.SHA1);
                     break;
             }

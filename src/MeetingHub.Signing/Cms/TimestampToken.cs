@@ -29,7 +29,8 @@ internal sealed record TimestampToken(DateTimeOffset Time, CmsSignature Cms)
         }
 
         cms.Check(CryptographicOperations.HashData(cms.Digest, cms.Content!), mustNameCertificate: true);
-        return cms.Signer.Extensions.OfType<X509EnhancedKeyUsageExtension>().Any(e => e.Critical && e.EnhancedKeyUsages.Cast<Oid>().Any(o => o.Value == Oids.TimeStamping))
+        // For nothing else (RFC 3161, 2.3): a certificate that also signs e-mail proves no time.
+        return cms.Signer.Extensions.OfType<X509EnhancedKeyUsageExtension>().Any(e => e.Critical && e.EnhancedKeyUsages is [{ Value: Oids.TimeStamping }])
             ? new TimestampToken(info.Timestamp, cms)
             : throw new UnacceptableSignature("timestamp.certificate", "The timestamp's certificate is not one for time-stamping");
     }

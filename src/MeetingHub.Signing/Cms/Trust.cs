@@ -14,6 +14,10 @@ internal sealed class Trust(IReadOnlyList<X509Certificate2>? anchors, Validation
         "1.3.6.1.5.5.7.3.4", "1.3.6.1.5.5.7.3.36", "1.2.840.113583.1.1.5", "1.3.6.1.4.1.311.10.3.12", "1.3.6.1.5.5.7.3.2", "2.5.29.37.0",
     ];
 
+    /// <summary>MD2, MD5 and SHA-1 with RSA, DSA and ECDSA: a certificate under them can be forged.</summary>
+    private static readonly HashSet<string> WeakAlgorithms =
+        ["1.2.840.113549.1.1.2", "1.2.840.113549.1.1.3", "1.2.840.113549.1.1.4", "1.2.840.113549.1.1.5", "1.3.14.3.2.29", "1.2.840.10040.4.3", "1.2.840.10045.4.1"];
+
     private readonly List<RevocationList> _lists = [.. known.RevocationLists.Select(RevocationList.Read).OfType<RevocationList>()];
 
     /// <summary>Null when the certificate leads to an anchor, was valid and not revoked at that time, and may sign; else why not.</summary>
@@ -29,6 +33,11 @@ internal sealed class Trust(IReadOnlyList<X509Certificate2>? anchors, Validation
         if (elements.Zip(elements.Skip(1)).Any(pair => _lists.Any(l => l.Revokes(pair.First, pair.Second, at))))
         {
             return new PdfRefusal("certificate.revoked", $"The certificate of {NameOf(signature.Signer)}, or one above it, was revoked");
+        }
+
+        if (!elements.All(SignatureAlgorithm.IsStrong) || elements.SkipLast(1).Any(c => WeakAlgorithms.Contains(c.SignatureAlgorithm.Value!)))
+        {
+            return new PdfRefusal("certificate.weak", $"The certificate of {NameOf(signature.Signer)}, or one above it, has a key or an algorithm that is too weak");
         }
 
         if (!MaySign(signature.Signer, isTimestamp))

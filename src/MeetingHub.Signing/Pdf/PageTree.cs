@@ -30,4 +30,25 @@ internal static class PageTree
 
         return pages;
     }
+
+    /// <summary>An entry of a page, its own or a parent's; null where neither has it.</summary>
+    public static PdfObject Inherited(PdfFile file, PdfDictionary page, string key)
+    {
+        for (var (node, steps) = (page, 0); steps < 64; steps++)
+        {
+            if (node.Has(key))
+            {
+                return node[key];
+            }
+
+            if (file.Dictionary(node["Parent"]) is not { } parent)
+            {
+                break;
+            }
+
+            node = parent;
+        }
+
+        return PdfObject.Null;
+    }
 }

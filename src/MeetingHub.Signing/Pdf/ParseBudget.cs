@@ -1,16 +1,18 @@
 namespace MeetingHub.Signing.Pdf;
 
 /// <summary>What reading one file may cost, so that a hostile file costs no more time and memory than an honest one.</summary>
-internal sealed class ParseBudget(byte[] file)
+/// <param name="file">The bytes.</param>
+/// <param name="files">How many times over: a file's revisions are files that are read one after the other.</param>
+internal sealed class ParseBudget(byte[] file, int files = 1)
 {
     /// <summary>Values in one indirect object: a page tree's array of 100,000 kids is far below.</summary>
     private const int MostInOneObject = 400_000;
 
     /// <summary>Values parsed in all, about one second's work; a container counts as four, as it takes the room of four.</summary>
-    private long _values = 12_000_000;
+    private long _values = 12_000_000L * files;
 
     /// <summary>Bytes inflated from object and cross-reference streams in all.</summary>
-    private int _inflated = 48 << 20;
+    private int _inflated = (48 << 20) * files;
 
     private int _inObject;
 

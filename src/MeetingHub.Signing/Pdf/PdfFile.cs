@@ -14,10 +14,10 @@ internal sealed class PdfFile
     private readonly Dictionary<int, ObjectStream> _streams = [];
     private readonly HashSet<int> _beingRead = [];
 
-    private PdfFile(byte[] data, int length)
+    private PdfFile(byte[] data, int length, ParseBudget budget)
     {
         (Data, Length) = (data, length);
-        _budget = new ParseBudget(data);
+        _budget = budget;
         if (!data.AsSpan(0, Math.Min(5, length)).SequenceEqual("%PDF-"u8))
         {
             throw new PdfSyntaxException("The file does not begin with %PDF-", 0);
@@ -41,7 +41,7 @@ internal sealed class PdfFile
     public PdfDictionary Catalog { get; }
 
     /// <summary>Reads the table and the catalog; fails with <see cref="PdfSyntaxException"/>.</summary>
-    public static PdfFile Open(byte[] data, int? length = null) => new(data, length ?? data.Length);
+    public static PdfFile Open(byte[] data, int? length = null, ParseBudget? budget = null) => new(data, length ?? data.Length, budget ?? new ParseBudget(data));
 
     /// <summary>The value that a reference leads to; any other object is its own value.</summary>
     public PdfObject Resolve(PdfObject value)

@@ -66,8 +66,11 @@ internal sealed class PdfParser(byte[] data, int position, int end, ParseBudget 
             throw new PdfSyntaxException("A stream has no usable Length", at);
         }
 
+        // Nothing but white space may stand before the keyword: readers that look for it would take a comment as data.
         Position = at + (int)length.Value;
-        return _lexer.Next().Is("endstream")
+        var gap = Position;
+        _ = Spaces(ref gap);
+        return data.AsSpan(gap, end - gap).StartsWith("endstream"u8) && _lexer.Next().Is("endstream")
             ? new PdfStream(dictionary, data.AsMemory(at, (int)length.Value))
             : throw new PdfSyntaxException("A stream does not end where its Length says", at + length.Value);
     }
@@ -110,6 +113,7 @@ internal sealed class PdfParser(byte[] data, int position, int end, ParseBudget 
     private PdfDictionary ReadDictionary(int start, int depth)
     {
         var dictionary = new PdfDictionary();
+        HashSet<string>? nulls = null;
         for (var token = _lexer.Next(); token.Kind != TokenKind.DictionaryClose; token = _lexer.Next())
         {
             if (token.Kind != TokenKind.Name)
@@ -117,7 +121,14 @@ internal sealed class PdfParser(byte[] data, int position, int end, ParseBudget 
                 throw new PdfSyntaxException("A dictionary cannot be read", token.Start);
             }
 
-            if (!dictionary.TryAdd(token.Text, ReadObject(_lexer.Next(), depth + 1)))
+            var value = ReadObject(_lexer.Next(), depth + 1);
+            var isNew = nulls?.Contains(token.Text) != true && dictionary.TryAdd(token.Text, value);
+            if (value == PdfObject.Null)
+            {
+                isNew &= (nulls ??= []).Add(token.Text);
+            }
+
+            if (!isNew)
             {
                 throw new PdfSyntaxException($"A dictionary has /{token.Text} twice: readers would disagree about it", start);
             }

@@ -24,6 +24,9 @@ internal sealed class AppendedRevisionReader(PdfFile whole)
 {
     private const int LongestComment = 120;
 
+    /// <summary>What a reader that repairs files looks for.</summary>
+    private static readonly string[] Suspicious = ["obj", "xref", "trailer", "stream", "EOF"];
+
     private readonly byte[] _data = whole.Data;
     private readonly ParseBudget _budget = new(whole.Data);
 
@@ -47,7 +50,7 @@ internal sealed class AppendedRevisionReader(PdfFile whole)
             if (token.Is("xref"))
             {
                 section = Once(section, new CrossReferenceReader(_data, _data.Length, _budget).ReadSection(at), at);
-                parser.Position = AfterTrailer(at);
+                parser.Position = AfterTable(at);
                 continue;
             }
 
@@ -125,11 +128,13 @@ internal sealed class AppendedRevisionReader(PdfFile whole)
             .ToDictionary(d => d.Key, d => d.Generation);
     }
 
-    private int AfterTrailer(int xref)
+    private int AfterTable(int xref)
     {
-        var parser = new PdfParser(_data, xref, _data.Length, _budget);
-        while (!parser.NextToken().Is("trailer"))
+        var trailer = ExactTable.End(_data, xref);
+        var parser = new PdfParser(_data, trailer, _data.Length, _budget);
+        if (!parser.NextToken().Is("trailer"))
         {
+            throw new PdfSyntaxException("A cross-reference table is not written in lines of twenty bytes: readers would disagree about it", trailer);
         }
 
         _ = parser.ReadObject();
@@ -147,7 +152,7 @@ internal sealed class AppendedRevisionReader(PdfFile whole)
                 var length = rest.IndexOfAny((byte)'\r', (byte)'\n');
                 var text = Encoding.Latin1.GetString(rest[..Math.Min(length < 0 ? rest.Length : length, LongestComment + 1)]);
                 if (length < 0 || length > LongestComment || text.Any(c => c is < ' ' or > '~') || text.StartsWith("%%", StringComparison.Ordinal)
-                    || text.StartsWith("%PDF", StringComparison.Ordinal) || text.Contains("obj", StringComparison.Ordinal) || text.Contains("xref", StringComparison.Ordinal))
+                    || text.StartsWith("%PDF", StringComparison.Ordinal) || Suspicious.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)))
                 {
                     throw new PdfSyntaxException("Bytes that belong to no object stand after the signed part", at);
                 }

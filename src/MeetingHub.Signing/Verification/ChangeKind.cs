@@ -30,6 +30,7 @@ public enum ChangeKind
     SignatureReplaced,
     SignatureRemoved,
     AppearanceReplaced,
+    AppearanceOverPage,
     Form,
     Action,
     Names,

@@ -24,6 +24,7 @@ public static class ChangeWords
         [ChangeKind.SignatureReplaced] = ("서명이 다른 것으로 바뀜", "签名被替换", "署名が差し替えられた", "a signature was replaced"),
         [ChangeKind.SignatureRemoved] = ("서명이 제거됨", "签名被删除", "署名が削除された", "a signature was removed"),
         [ChangeKind.AppearanceReplaced] = ("서명이나 주석의 표시가 바뀜", "签名或批注的外观被替换", "署名・注釈の表示が差し替えられた", "the look of a signature or annotation was replaced"),
+        [ChangeKind.AppearanceOverPage] = ("서명 표시가 쪽의 절반 이상을 덮음", "签名外观覆盖了半页以上", "署名の表示がページの半分以上を覆っている", "the look of a signature covers half a page or more"),
         [ChangeKind.Form] = ("서식 전체의 설정이 바뀜", "表单设置被更改", "フォーム全体の設定が変更された", "the form's own settings were changed"),
         [ChangeKind.Action] = ("동작(스크립트·자동 실행)이 추가·변경됨", "动作（脚本或自动执行）被添加或更改", "動作（スクリプト・自動実行）が追加・変更された", "an action or script was added or changed"),
         [ChangeKind.Names] = ("이름 목록(스크립트·첨부·목적지)이 바뀜", "名称目录（脚本、附件、目标）被更改", "名前一覧（スクリプト・添付・リンク先）が変更された", "the list of scripts, attachments or destinations was changed"),

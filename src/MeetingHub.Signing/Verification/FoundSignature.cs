@@ -8,13 +8,17 @@ namespace MeetingHub.Signing.Verification;
 /// <summary>A filled signature field of a file, and whether its byte range is what it must be: the file from its first byte to a revision's end but its own contents.</summary>
 internal sealed class FoundSignature
 {
+    /// <summary>Every signature has the whole file hashed once.</summary>
+    private const int Most = 64;
+
     private readonly byte[] _file;
 
     private FoundSignature(PdfFile pdf, FormField field, PdfDictionary dictionary)
     {
         (_file, Field, Dictionary) = (pdf.Data, field, dictionary);
-        Contents = pdf.Resolve(dictionary["Contents"]) as PdfString;
-        var range = pdf.Array(dictionary["ByteRange"])?.Items.Select(pdf.Resolve).ToList() ?? [];
+        // Both stand in the dictionary itself: what it only refers to could be put elsewhere.
+        Contents = dictionary["Contents"] as PdfString;
+        var range = (dictionary["ByteRange"] as PdfArray)?.Items ?? [];
         if (range is [PdfInteger { Value: 0 }, PdfInteger gap, PdfInteger rest, PdfInteger length]
             && Contents is { IsHex: true, Start: > 0 } && gap.Value == Contents.Start && rest.Value == Contents.End
             && length.Value > 0 && rest.Value + length.Value <= _file.Length && IsPlainHex(_file.AsSpan(Contents.Start + 1, Contents.End - Contents.Start - 2), Contents.Bytes.Length))
@@ -34,11 +38,13 @@ internal sealed class FoundSignature
 
     public bool IsDocumentTimestamp => Dictionary.Name("SubFilter") == "ETSI.RFC3161";
 
-    public static List<FoundSignature> In(PdfFile pdf) =>
-    [
-        .. FormFields.Of(pdf).Where(f => f.IsSignature && f.Value is not null).Select(f => new FoundSignature(pdf, f, f.Value as PdfDictionary ?? []))
-            .GroupBy(s => s.Contents?.Start ?? -1).SelectMany(Own),
-    ];
+    public static List<FoundSignature> In(PdfFile pdf)
+    {
+        var filled = FormFields.Of(pdf).Where(f => f.IsSignature && f.Value is not null).ToList();
+        return filled.Count <= Most
+            ? [.. filled.Select(f => new FoundSignature(pdf, f, f.Value as PdfDictionary ?? [])).GroupBy(s => s.Contents?.Start ?? -1).SelectMany(Own)]
+            : throw new PdfSyntaxException("pdf.tooLarge", $"The file has more than {Most} signatures", pdf.Table.Start);
+    }
 
     // One signature fills one field. Where two fields show the same one, it is nobody's: a prepared file could make one person sign for two.
     private static IEnumerable<FoundSignature> Own(IGrouping<int, FoundSignature> same)

@@ -6,6 +6,9 @@ namespace MeetingHub.Signing.Verification;
 /// <summary>The revisions of a file from the first signed one on, and what each did.</summary>
 internal sealed class History
 {
+    /// <summary>Revisions after the first signature; every one has the file read again.</summary>
+    private const int MostRevisions = 32;
+
     private readonly List<(int EndOfFileMark, int End)> _ends = [];
     private readonly List<RevisionChange> _changes = [];
     private int _first;
@@ -45,32 +48,42 @@ internal sealed class History
 
     private void Follow(PdfFile pdf, IReadOnlyList<FoundSignature> signatures, int first)
     {
-        var before = PdfFile.Open(pdf.Data, first);
+        var budget = new ParseBudget(pdf.Data, files: 2);
+        var before = PdfFile.Open(pdf.Data, first, budget);
         _first = before.Table.Revisions;
         _ends.Add((first, first));
         var reader = new AppendedRevisionReader(pdf);
         while (before.Length < pdf.Data.Length)
         {
             var number = _first + _ends.Count;
-            var isUnsigned = signatures.All(s => s.End is not { } signed || signed > before.Length);
+            if (_ends.Count > MostRevisions)
+            {
+                throw new PdfSyntaxException("pdf.tooLarge", $"The file was saved more than {MostRevisions} times since it was signed", before.Length);
+            }
+
             try
             {
-                var revision = reader.Read(before.Length, before);
-                // A signature may end at %%EOF itself; the line's end then belongs to what follows, and at the file's very end to nobody.
-                var end = signatures.Any(s => s.End == revision.EndOfFileMark) ? revision.EndOfFileMark : revision.End;
-                var after = PdfFile.Open(pdf.Data, end);
-                _ends.Add((revision.EndOfFileMark, end));
-                _changes.AddRange(new RevisionReview(before, after, revision, number, signatures, isUnsigned).Judge());
-                before = after;
+                before = Judge(pdf, reader.Read(before.Length, before), before, number, signatures, budget);
             }
-            catch (PdfSyntaxException e)
+            catch (PdfSyntaxException e) when (e.Code != "pdf.tooLarge")
             {
                 // What cannot be told byte by byte was not written by signing; nothing after it can be judged.
                 var isTable = e.Message.Contains("cross-reference", StringComparison.Ordinal) || e.Message.Contains("build on", StringComparison.Ordinal);
-                _changes.Add(new RevisionChange(number, "file", isTable ? ChangeKind.CrossReference : ChangeKind.OutsideBytes, false));
+                _changes.Add(new RevisionChange(number, "file", e.Message.Contains("catalog", StringComparison.Ordinal) ? ChangeKind.Trailer : isTable ? ChangeKind.CrossReference : ChangeKind.OutsideBytes, false));
                 return;
             }
         }
+    }
+
+    private PdfFile Judge(PdfFile pdf, AppendedRevision revision, PdfFile before, int number, IReadOnlyList<FoundSignature> signatures, ParseBudget budget)
+    {
+        var isUnsigned = signatures.All(s => s.End is not { } signed || signed > before.Length);
+        // A signature may end at %%EOF itself; the line's end then belongs to what follows, and at the file's very end to nobody.
+        var end = signatures.Any(s => s.End == revision.EndOfFileMark) ? revision.EndOfFileMark : revision.End;
+        var after = PdfFile.Open(pdf.Data, end, budget);
+        _ends.Add((revision.EndOfFileMark, end));
+        _changes.AddRange(new RevisionReview(before, after, revision, number, signatures, isUnsigned).Judge());
+        return after;
     }
 
     // "startxref N %%EOF", and at most one line's end.

@@ -18,11 +18,13 @@ internal static class Locks
             return false;
         }
 
-        bool IsListed() => signed.Array(parameters["Fields"])?.Items.Any(i => signed.Resolve(i) is PdfString name && name.ToText() == field) == true;
-        return reference.Name("TransformMethod") switch
+        // Naming a field names those below it.
+        bool IsListed() => signed.Array(parameters["Fields"])?.Items.Any(i => signed.Resolve(i) is PdfString name
+            && (name.ToText() == field || field.StartsWith(name.ToText() + ".", StringComparison.Ordinal))) == true;
+        return (signed.Resolve(reference["TransformMethod"]) as PdfName)?.Value switch
         {
-            "DocMDP" => parameters["P"] is PdfInteger { Value: 1 },
-            "FieldMDP" => parameters.Name("Action") switch
+            "DocMDP" => signed.Resolve(parameters["P"]) is PdfInteger { Value: 1 },
+            "FieldMDP" => (signed.Resolve(parameters["Action"]) as PdfName)?.Value switch
             {
                 "All" => true,
                 "Include" => IsListed(),

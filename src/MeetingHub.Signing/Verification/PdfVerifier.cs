@@ -29,7 +29,16 @@ public static class PdfVerifier
             var (pdf, signatures) = LastSigned(file);
             var history = since is { } known ? History.Since(pdf, signatures, known) : History.Of(pdf, signatures);
             var trust = new Trust(anchors, ValidationData.In(pdf));
-            var results = signatures.OrderBy(s => s.End ?? int.MaxValue).Select(s => Check(s, history, trust, now)).ToList();
+            var results = new List<SignatureResult>();
+            var proven = new ProvenTime(now, ByTimestamp: false);
+            // From the newest to the oldest: what an authority's timestamp covers was there at its time, and is judged as of then.
+            foreach (var found in signatures.OrderByDescending(s => s.End ?? int.MaxValue))
+            {
+                var result = Check(found, history, trust, proven);
+                results.Insert(0, result);
+                proven = result is { IsDocumentTimestamp: true, Intact: true, Trusted: true } ? new ProvenTime(result.Time!.Value, ByTimestamp: true) : proven;
+            }
+
             var unsigned = FormFields.Of(pdf).Where(f => f.IsSignature && f.Value is null).Select(f => f.Name).ToList();
             return new VerificationOutcome(new SigningReport(results, history.Changes) { Unsigned = unsigned }, null);
         }
@@ -76,10 +85,10 @@ public static class PdfVerifier
         var signatures = FoundSignature.In(pdf);
         var history = History.Of(pdf, signatures);
         var trust = new Trust([], new ValidationData([], [], []));
-        return history.Changes.All(c => c.Allowed) && signatures.All(s => Check(s, history, trust, DateTimeOffset.UnixEpoch).Intact);
+        return history.Changes.All(c => c.Allowed) && signatures.All(s => Check(s, history, trust, new ProvenTime(DateTimeOffset.UnixEpoch, ByTimestamp: false)).Intact);
     }
 
-    private static SignatureResult Check(FoundSignature found, History history, Trust trust, DateTimeOffset now)
+    private static SignatureResult Check(FoundSignature found, History history, Trust trust, ProvenTime proven)
     {
         var claimed = found.ClaimedTime();
         var bare = new SignatureResult(
@@ -91,7 +100,7 @@ public static class PdfVerifier
                 throw new UnacceptableSignature("signature.range", "The signature does not cover a whole revision of the file, all but itself");
             }
 
-            return found.IsDocumentTimestamp ? CheckTimestamp(found, bare, trust) : CheckSignature(found, bare, trust, now);
+            return found.IsDocumentTimestamp ? CheckTimestamp(found, bare, trust, proven) : CheckSignature(found, bare, trust, proven);
         }
         catch (UnacceptableSignature e)
         {
@@ -103,10 +112,11 @@ public static class PdfVerifier
         }
     }
 
-    private static SignatureResult CheckTimestamp(FoundSignature found, SignatureResult bare, Trust trust)
+    // An authority's certificate must hold at the time that is proven, not at the one that it names: a stolen key can name any.
+    private static SignatureResult CheckTimestamp(FoundSignature found, SignatureResult bare, Trust trust, ProvenTime proven)
     {
         var token = TimestampToken.Read(found.Container(), found.Digest);
-        var refusal = trust.Refuses(token.Cms, token.Time, isTimestamp: true);
+        var refusal = trust.Refuses(token.Cms, proven.At, isTimestamp: true);
         return bare with
         {
             Intact = refusal?.Code != "certificate.stray",
@@ -119,7 +129,7 @@ public static class PdfVerifier
         };
     }
 
-    private static SignatureResult CheckSignature(FoundSignature found, SignatureResult bare, Trust trust, DateTimeOffset now)
+    private static SignatureResult CheckSignature(FoundSignature found, SignatureResult bare, Trust trust, ProvenTime proven)
     {
         var kind = found.Dictionary.Name("SubFilter");
         if (kind is not ("ETSI.CAdES.detached" or "adbe.pkcs7.detached"))
@@ -133,14 +143,19 @@ public static class PdfVerifier
         {
             cms.Check(found.Digest(cms.Digest), mustNameCertificate: kind == "ETSI.CAdES.detached");
             var token = cms.TimestampToken is { } encoded ? TimestampToken.Read(encoded, h => CryptographicOperations.HashData(h, cms.Signature)) : null;
-            if (token is not null && trust.Refuses(token.Cms, token.Time, isTimestamp: true) is null)
+            if (token is not null && trust.Refuses(token.Cms, proven.At, isTimestamp: true) is null)
+            {
+                proven = new ProvenTime(token.Time, ByTimestamp: true);
+            }
+
+            if (proven.ByTimestamp)
             {
                 // Shown on the clock that the signer himself named.
-                signed = signed with { Time = token.Time.ToOffset(signed.Time?.Offset ?? TimeSpan.Zero), TimeSource = TimeSource.Timestamp };
+                signed = signed with { Time = proven.At.ToOffset(signed.Time?.Offset ?? TimeSpan.Zero), TimeSource = TimeSource.Timestamp };
             }
 
             // Without a proven time the certificate must be valid today: a claim proves nothing.
-            var refusal = trust.Refuses(cms, signed.TimeSource == TimeSource.Timestamp ? signed.Time!.Value : now, isTimestamp: false);
+            var refusal = trust.Refuses(cms, proven.At, isTimestamp: false);
             return signed with { Intact = refusal?.Code != "certificate.stray", Trusted = refusal is null, Problem = refusal };
         }
         catch (UnacceptableSignature e)
@@ -148,4 +163,9 @@ public static class PdfVerifier
             return signed with { Problem = new PdfRefusal(e.Code, e.Message) };
         }
     }
+
+    /// <summary>The earliest time at which what is being checked is known to have been there.</summary>
+    /// <param name="At">Today, or the time of the timestamp.</param>
+    /// <param name="ByTimestamp">True where an authority that is trusted says so.</param>
+    private readonly record struct ProvenTime(DateTimeOffset At, bool ByTimestamp);
 }

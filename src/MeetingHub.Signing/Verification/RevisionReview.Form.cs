@@ -125,7 +125,7 @@ internal sealed partial class RevisionReview
             "F" => isWidget && IsOnlyLocked(before["F"], after["F"]),
             _ => false,
         })).ToList();
-        if (wrong.Count > 0 || !IsReachedOnlyAs(number, "Fields", "Kids", "Annots", "Parent", "Obj"))
+        if (wrong.Count > 0 || !IsReachedOnlyAs(number, "Fields", "Kids", "Annots", "Parent", "Obj") || _graph.Sources(number).Count(k => k == "Annots") > 1)
         {
             Deny(number, wrong is ["F", ..] ? ChangeKind.FieldHidden : ChangeKind.Field);
             return;
@@ -156,14 +156,31 @@ internal sealed partial class RevisionReview
     private void JudgeLook(int owner, PdfObject look)
     {
         if (_after.Dictionary(look) is { Count: 1 } states && states["N"] is PdfReference drawing && IsDefined(drawing.Number) && !Existed(drawing.Number)
-            && After(drawing.Number) is PdfStream form && form.Dictionary.Name("Subtype") == "Form" && Rectangle.Of(_after, form.Dictionary["BBox"]) is not null)
+            && After(drawing.Number) is PdfStream form && form.Dictionary.Name("Subtype") == "Form"
+            && Rectangle.Of(_after, form.Dictionary["BBox"]) is { Width: > 0, Height: > 0 } && (!form.Dictionary.Has("Matrix") || IsMatrix(form.Dictionary["Matrix"])))
         {
+            if (FieldPlaces.CoversAPage(_before, owner))
+            {
+                Deny(owner, ChangeKind.AppearanceOverPage);
+            }
+
             ClaimNew(look, ChangeKind.SignatureAppearance, NotInALook);
         }
         else
         {
             Deny(owner, ChangeKind.AppearanceReplaced);
         }
+    }
+
+    /// <summary>Layers come into a drawing by its resources too: /Properties names them.</summary>
+    private bool HasLayers(PdfDictionary dictionary) => dictionary.Has("Properties")
+        && (_after.Dictionary(dictionary["Properties"]) ?? []).Any(p => _after.Dictionary(p.Value) is { } named && _after.Resolve(named["Type"]) is PdfName { Value: "OCG" or "OCMD" });
+
+    /// <summary>Six numbers that neither flatten nor lose the drawing: what a viewer then does with it is certain.</summary>
+    private bool IsMatrix(PdfObject value)
+    {
+        var n = _after.Array(value)?.Items.Select(i => _after.Resolve(i) switch { PdfInteger x => x.Value, PdfReal x => x.Value, _ => double.NaN }).ToList() ?? [];
+        return n.Count == 6 && n.All(double.IsFinite) && Math.Abs(n[0] * n[3] - n[1] * n[2]) > 1e-9;
     }
 
     /// <summary>Claims the new objects below a value for an act. Objects that existed are not claimed: they are judged by themselves.</summary>
@@ -185,7 +202,7 @@ internal sealed partial class RevisionReview
                     open.Push((stream.Dictionary, next.Owner));
                     break;
                 case PdfDictionary dictionary:
-                    if (next.Owner > 0 && (dictionary.Keys.Any(forbidden.Contains) || (forbidden.Count > 0 && dictionary.Name("Subtype") == "PS")))
+                    if (next.Owner > 0 && forbidden.Count > 0 && (dictionary.Keys.Any(forbidden.Contains) || dictionary.Name("Subtype") == "PS" || HasLayers(dictionary)))
                     {
                         Deny(next.Owner, ChangeKind.Action);
                     }

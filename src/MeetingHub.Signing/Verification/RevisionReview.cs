@@ -93,7 +93,8 @@ internal sealed partial class RevisionReview
             Deny(number, ChangeKind.ObjectRemoved);
         }
 
-        foreach (var container in _revision.Containers.Where(c => _graph.Misses(c) || _graph.Reaches(c)))
+        // An object stream is reached by the table, not by references: another one under its number would give other objects in place of the old.
+        foreach (var container in _revision.Containers.Where(c => _graph.Misses(c) || _graph.Reaches(c) || Existed(c)))
         {
             _general.Add(new RevisionChange(_number, new PdfReference(container, 0).ToString(), ChangeKind.ObjectReused, false));
         }

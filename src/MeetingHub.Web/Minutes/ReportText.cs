@@ -1,3 +1,4 @@
+using System.Globalization;
 using MeetingHub.Governments;
 using MeetingHub.Signing;
 using MeetingHub.Web.Ui.Texts;
@@ -20,7 +21,7 @@ public sealed record ReportText(bool IsValid, string Verdict, string? Unsigned, 
         return new ReportText(
             report.IsValid,
             VerdictOf(report, language),
-            report.Unsigned.Count > 0 ? SigningTexts.StillUnsigned.In(language, string.Join(", ", report.Unsigned)) : null,
+            report.Unsigned.Count > 0 ? SigningTexts.StillUnsigned.In(language, Plain(string.Join(", ", report.Unsigned))) : null,
             [.. report.Signatures.Select(s => Of(s, zone, language))],
             [
                 .. report.Changes.Where(c => !c.Allowed).Select(c => new ChangeText(false, SigningTexts.NotAllowed.In(language), ChangeWords.Of(c, language.Tag()))),
@@ -44,8 +45,8 @@ public sealed record ReportText(bool IsValid, string Verdict, string? Unsigned, 
     }
 
     private static SignatureText Of(SignatureResult signature, TimeSpan zone, Language language) => new(
-        signature.IsDocumentTimestamp ? SigningTexts.DocumentTimestamp.In(language, signature.Field) : signature.Field,
-        signature.Signer ?? SigningTexts.NoSigner.In(language),
+        signature.IsDocumentTimestamp ? SigningTexts.DocumentTimestamp.In(language, Plain(signature.Field)) : Plain(signature.Field),
+        signature.Signer is { } signer ? Plain(signer) : SigningTexts.NoSigner.In(language),
         TimeOf(signature, zone, language),
         signature.Problem is null,
         FindingOf(signature, language),
@@ -63,9 +64,13 @@ public sealed record ReportText(bool IsValid, string Verdict, string? Unsigned, 
         }
 
         // The English detail names the certificate; in the other languages the code's own sentence stands.
-        var told = RefusalTexts.ByCode.TryGetValue(problem.Code, out var text) && language != Language.English ? text.In(language) : problem.Detail;
+        var told = RefusalTexts.ByCode.TryGetValue(problem.Code, out var text) && language != Language.English ? text.In(language) : Plain(problem.Detail);
         return (signature.Intact ? SigningTexts.IntactOnly : SigningTexts.NotIntact).In(language, told);
     }
+
+    // Names come out of the file: a line's end or a mark that turns the direction of writing could make them say what the verifier says.
+    private static string Plain(string name) => string.Concat(name.Select(c => char.GetUnicodeCategory(c) is
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? ' ' : c));
 
     private static string Clock(DateTimeOffset time, Language language) => OfficialTime.Moment(
         Instant.FromDateTimeOffset(time), DateTimeZone.ForOffset(Offset.FromSeconds((int)time.Offset.TotalSeconds)), language);

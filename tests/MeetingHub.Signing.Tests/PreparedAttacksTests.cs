@@ -1,0 +1,129 @@
+using MeetingHub.Signing.Pdf;
+
+namespace MeetingHub.Signing.Tests;
+
+/// <summary>
+/// Shadow attacks: the file was prepared before the first signature, so that an addition which looks like signing changes what is seen. And looks that
+/// the second signer draws so that they reach further than his field.
+/// </summary>
+public class PreparedAttacksTests
+{
+    [Fact]
+    public async Task An_object_stream_put_in_the_place_of_a_signed_one_is_caught()
+    {
+        var file = await Signed.Twice("qpdf-streams");
+        var pdf = PdfFile.Open(file);
+        var streams = pdf.Table.Entries.Where(e => e.Value.IsCompressed).Select(e => e.Value.ObjectStream).Distinct().ToList();
+        Assert.NotEmpty(streams);
+        Assert.All(streams, number =>
+        {
+            var report = AttacksTests.Refused(StructureAttacks.AsObjectStream(file, number));
+            Assert.Contains(report.Changes, c => !c.Allowed && c.Kind == ChangeKind.ObjectReused);
+        });
+    }
+
+    [Theory]
+    [InlineData(0, 0, 595, 842)]
+    [InlineData(10, 10, 585, 500)]
+    [InlineData(595, 842, 0, 0)]
+    public async Task A_field_that_was_laid_over_the_page_is_not_a_place_to_draw_another_page(int left, int bottom, int right, int top)
+    {
+        var prepared = Forge.Append(Producers.WithFields("qpdf-tables"), (pdf, r) => r.Change(pdf.FieldNamed("shandong"), f => f["Rect"] = PdfArray.OfNumbers(left, bottom, right, top)));
+        var once = await prepared.By("gyeonggi", "p256");
+        _ = HistoriesTests.Holds(await once.By("shandong", "second"), 2);
+        var report = AttacksTests.Refused(await once.By("shandong", "second", r => r with { Appearance = Signed.Drawing }));
+        Assert.Contains(report.Changes, c => c is { Allowed: false, Kind: ChangeKind.AppearanceOverPage });
+    }
+
+    [Fact]
+    public async Task A_field_that_stands_on_two_pages_is_not_filled()
+    {
+        var prepared = Forge.Append(Producers.WithFields("qpdf-tables"), (pdf, r) =>
+            r.Change(pdf.Page(2), p => p["Annots"] = new PdfArray([.. pdf.Array(p["Annots"])?.Items ?? [], pdf.FieldNamed("shandong"), pdf.FieldNamed("shandong")])));
+        var once = await prepared.By("gyeonggi", "p256");
+        var report = AttacksTests.Refused(await once.By("shandong", "second", r => r with { Appearance = Signed.Drawing }));
+        Assert.Contains(report.Changes, c => c is { Allowed: false, Kind: ChangeKind.Field });
+    }
+
+    [Theory]
+    [InlineData("Resources")]
+    [InlineData("Names")]
+    [InlineData("Outlines")]
+    public async Task A_field_that_plays_a_second_part_in_the_file_is_not_filled(string part)
+    {
+        var prepared = Forge.Append(Producers.WithFields("qpdf-tables"), (pdf, r) => r.Change(pdf.Root(), c => c[part] = pdf.FieldNamed("shandong")));
+        var once = await prepared.By("gyeonggi", "p256");
+        _ = AttacksTests.Refused(await once.By("shandong", "second"));
+    }
+
+    [Theory]
+    [InlineData("BBox", 0, 0, 0, 0)]
+    [InlineData("BBox", 5, 5, 5, 50)]
+    [InlineData("Matrix", 0, 0, 0, 0, 0, 0)]
+    [InlineData("Matrix", 1, 1, 1, 1, 0, 0)]
+    [InlineData("Matrix", 1, 0, 0, 1)]
+    public async Task A_look_whose_size_viewers_could_not_agree_on_is_caught(string key, params int[] numbers)
+    {
+        var look = Forge.FormOf("0 0 9 9 re f");
+        look.Dictionary[key] = new PdfArray(numbers.Select(n => PdfInteger.Of(n)));
+        await CaughtAsync(look, ChangeKind.AppearanceReplaced);
+    }
+
+    [Fact]
+    public async Task A_look_that_brings_layers_by_its_resources_is_caught()
+    {
+        var look = Forge.FormOf("/OC /x BDC 0 0 9 9 re f EMC");
+        look.Dictionary["Resources"] = new PdfDictionary { ["Properties"] = new PdfDictionary { ["x"] = new PdfDictionary { ["Type"] = new PdfName("OCG"), ["Name"] = PdfString.Ascii("x") } } };
+        await CaughtAsync(look, ChangeKind.Action);
+    }
+
+    [Fact]
+    public async Task A_store_that_is_a_resource_as_well_does_not_grow()
+    {
+        var prepared = Forge.Append(Producers.WithFields("qpdf-tables"), (pdf, r) =>
+        {
+            var store = r.Add(new PdfDictionary { ["Type"] = new PdfName("DSS") });
+            r.Change(pdf.Root(), c => c["DSS"] = store);
+            r.Change(pdf.Page(), p => p["Resources"] = store);
+        });
+        var signed = await prepared.By("gyeonggi", "p256");
+        _ = AttacksTests.Refused(Forge.Append(signed, (pdf, r) =>
+            r.Change((PdfReference)pdf.Catalog["DSS"], s => s["Certs"] = new PdfArray([r.Add(new PdfStream([], Authority.Shared.Root.RawData))]))));
+    }
+
+    [Fact]
+    public async Task A_signature_that_is_only_referred_to_is_no_signature()
+    {
+        var file = Forge.Sign(Producers.WithFields("qpdf-tables"), "p256", (pdf, r, s) => Forge.Fill(pdf, r, "gyeonggi", s));
+        Assert.True(PdfVerifier.Verify(file, [Authority.Shared.Root], Signed.Morning).Report!.IsValid);
+        var twice = await file.By("shandong", "second");
+        var report = AttacksTests.Refused(Forge.Overwrite(twice, "/ByteRange [0 ", "/ByteRenge [0 "));
+        Assert.Contains(report.Signatures, s => s is { Field: "shandong", Intact: false });
+    }
+
+    [Fact]
+    public async Task A_file_saved_without_end_is_refused_in_time()
+    {
+        var file = await Producers.WithFields("qpdf-tables").By("gyeonggi", "p256");
+        using var all = new MemoryStream();
+        all.Write(file);
+        var previous = PdfFile.Open(file).Table.Start;
+        for (var i = 0; i < 200; i++)
+        {
+            var start = all.Length;
+            all.Write(System.Text.Encoding.ASCII.GetBytes($"xref\n0 0\ntrailer\n{Forge.Trailer(file, previous: previous)}\nstartxref\n{start}\n%%EOF\n"));
+            previous = (int)start;
+        }
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal("pdf.tooLarge", PdfVerifier.Verify(all.ToArray(), [Authority.Shared.Root], Signed.Morning).Refusal!.Code);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(2));
+    }
+
+    private static async Task CaughtAsync(PdfStream look, ChangeKind kind)
+    {
+        var once = await Producers.WithFields("qpdf-tables").By("gyeonggi", "p256");
+        var forged = Forge.Sign(once, "second", (pdf, r, s) => Forge.Fill(pdf, r, "shandong", s, f => f["AP"] = new PdfDictionary { ["N"] = r.Add(look) }));
+        Assert.Contains(AttacksTests.Refused(forged).Changes, c => !c.Allowed && c.Kind == kind);
+    }
+}
