@@ -101,25 +101,6 @@ public class PreparedAttacksTests
         Assert.Contains(report.Signatures, s => s is { Field: "shandong", Intact: false });
     }
 
-    [Fact]
-    public async Task A_file_saved_without_end_is_refused_in_time()
-    {
-        var file = await Producers.WithFields("qpdf-tables").By("gyeonggi", "p256");
-        using var all = new MemoryStream();
-        all.Write(file);
-        var previous = PdfFile.Open(file).Table.Start;
-        for (var i = 0; i < 200; i++)
-        {
-            var start = all.Length;
-            all.Write(System.Text.Encoding.ASCII.GetBytes($"xref\n0 0\ntrailer\n{Forge.Trailer(file, previous: previous)}\nstartxref\n{start}\n%%EOF\n"));
-            previous = (int)start;
-        }
-
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        Assert.Equal("pdf.tooLarge", PdfVerifier.Verify(all.ToArray(), [Authority.Shared.Root], Signed.Morning).Refusal!.Code);
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(2));
-    }
-
     private static async Task CaughtAsync(PdfStream look, ChangeKind kind)
     {
         var once = await Producers.WithFields("qpdf-tables").By("gyeonggi", "p256");

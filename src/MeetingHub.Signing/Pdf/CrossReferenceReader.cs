@@ -6,6 +6,11 @@ internal sealed class CrossReferenceReader(byte[] data, int end, ParseBudget bud
     /// <summary>Readers look for startxref in the last kilobyte; more would let a file carry two endings.</summary>
     private const int TailLength = 1024;
 
+    /// <summary>Entries of all sections of a file; some hundred thousand are many.</summary>
+    private const long MostEntries = 1_000_000;
+
+    private long _entries;
+
     public CrossReference Read()
     {
         var sections = new List<Section>();
@@ -73,6 +78,7 @@ internal sealed class CrossReferenceReader(byte[] data, int end, ParseBudget bud
                 throw new PdfSyntaxException("A cross-reference table cannot be read", token.Start);
             }
 
+            SpendEntries(count.Integer, token.Start);
             for (var i = 0; i < count.Integer; i++)
             {
                 ReadClassicEntry(parser, (int)token.Integer + i, entries);
@@ -140,12 +146,13 @@ internal sealed class CrossReferenceReader(byte[] data, int end, ParseBudget bud
 
         var ranges = stream.Dictionary.Has("Index") ? Numbers(stream.Dictionary["Index"], offset) : [0, .. Numbers(new PdfArray([stream.Dictionary["Size"]]), offset)];
         var entries = new Dictionary<int, Entry>();
-        var at = 0;
+        var (at, width) = (0, widths.Sum());
         for (var r = 0; r + 1 < ranges.Count; r += 2)
         {
+            SpendEntries(ranges[r + 1], offset);
             for (var i = 0L; i < ranges[r + 1]; i++)
             {
-                if (at + widths.Sum() > bytes.Length || ranges[r] + i > CrossReference.LargestNumber)
+                if (at + width > bytes.Length || ranges[r] + i > CrossReference.LargestNumber)
                 {
                     throw new PdfSyntaxException("A cross-reference stream is shorter than it says", offset);
                 }
@@ -160,6 +167,15 @@ internal sealed class CrossReferenceReader(byte[] data, int end, ParseBudget bud
         // Some writers leave the stream's own entry out.
         _ = entries.TryAdd(number, Entry.At(offset, generation));
         return new Section(offset, true, stream.Dictionary, entries) { Previous = PreviousOf(stream.Dictionary) };
+    }
+
+    private void SpendEntries(long count, long offset)
+    {
+        _entries += count;
+        if (_entries > MostEntries)
+        {
+            throw new PdfSyntaxException("pdf.tooLarge", "The file's cross-reference table has more entries than this reader takes", offset);
+        }
     }
 
     private static Entry ReadStreamEntry(byte[] bytes, ref int at, List<long> widths, int offset)

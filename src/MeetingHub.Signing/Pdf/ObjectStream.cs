@@ -20,6 +20,11 @@ internal sealed class ObjectStream
             throw new PdfSyntaxException($"Object stream {number} cannot be read", place);
         }
 
+        if (count.Value > first.Value)
+        {
+            throw new PdfSyntaxException($"Object stream {number} says that it holds more objects than it lists", place);
+        }
+
         var lexer = new PdfLexer(data, 0, (int)first.Value);
         for (var i = 0L; i < count.Value; i++)
         {

@@ -20,6 +20,9 @@ internal sealed class PdfLexer(byte[] data, int position, int end)
     /// <summary>No name of a real file is near this long; the format's own limit is 127.</summary>
     private const int LongestName = 4096;
 
+    private const int LongestWord = 32;
+    private const int LongestNumber = 64;
+
     /// <summary>The longest string of a real file is a signature's container: tens of kilobytes.</summary>
     private const int LongestString = 4 << 20;
 
@@ -94,10 +97,12 @@ internal sealed class PdfLexer(byte[] data, int position, int end)
 
     private int At(int ahead) => Position + ahead < End ? Data[Position + ahead] : -1;
 
-    private ReadOnlySpan<byte> RegularAhead()
+    /// <summary>What stands up to the next space or delimiter; of more than <paramref name="most"/> bytes only one more than those.</summary>
+    private ReadOnlySpan<byte> RegularAhead(int most)
     {
         var from = Position;
-        while (Position < End && !IsSpace(Data[Position]) && !IsDelimiter(Data[Position]))
+        var end = Math.Min(End, from + most + 1);
+        while (Position < end && !IsSpace(Data[Position]) && !IsDelimiter(Data[Position]))
         {
             Position++;
         }
@@ -108,20 +113,20 @@ internal sealed class PdfLexer(byte[] data, int position, int end)
     private string ReadRegular()
     {
         var start = Position;
-        var text = RegularAhead();
-        return text.Length <= 32 ? Encoding.Latin1.GetString(text) : throw new PdfSyntaxException("A word is longer than any of the format's", start);
+        var text = RegularAhead(LongestWord);
+        return text.Length <= LongestWord ? Encoding.Latin1.GetString(text) : throw new PdfSyntaxException("A word is longer than any of the format's", start);
     }
 
     private Token ReadNumber(int start)
     {
-        var text = RegularAhead();
+        var text = RegularAhead(LongestNumber);
         if (Utf8Parser.TryParse(text, out long integer, out var used) && used == text.Length)
         {
             return new Token(TokenKind.Integer, start, integer);
         }
 
         // Utf8Parser takes exponents and no lone point; PDF is the other way round.
-        return text.IndexOfAnyExcept("+-.0123456789"u8) < 0 && text.IndexOfAnyInRange((byte)'0', (byte)'9') >= 0 && text.Length <= 64
+        return text.IndexOfAnyExcept("+-.0123456789"u8) < 0 && text.IndexOfAnyInRange((byte)'0', (byte)'9') >= 0 && text.Length <= LongestNumber
                && Utf8Parser.TryParse(text[^1] == '.' ? [.. text, (byte)'0'] : text, out double real, out used) && used >= text.Length
             ? new Token(TokenKind.Real, start, Real: real)
             : throw new PdfSyntaxException("A number cannot be read", start);
@@ -130,7 +135,7 @@ internal sealed class PdfLexer(byte[] data, int position, int end)
     private string ReadName()
     {
         var start = Position++;
-        var raw = RegularAhead();
+        var raw = RegularAhead(LongestName);
         if (raw.Length > LongestName)
         {
             throw new PdfSyntaxException("A name is too long", start);
@@ -138,7 +143,9 @@ internal sealed class PdfLexer(byte[] data, int position, int end)
 
         if (raw.IndexOf((byte)'#') < 0)
         {
-            return string.Intern(Encoding.Latin1.GetString(raw));
+            // Names that the library knows are one string each; those of the file's own go with the file.
+            var known = Encoding.Latin1.GetString(raw);
+            return string.IsInterned(known) ?? known;
         }
 
         var name = new StringBuilder(raw.Length);

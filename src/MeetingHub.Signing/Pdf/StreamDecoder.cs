@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 
 namespace MeetingHub.Signing.Pdf;
 
@@ -10,17 +11,17 @@ internal static class StreamDecoder
     {
         var filters = All(resolve(stream.Dictionary["Filter"]), resolve);
         var parameters = All(resolve(stream.Dictionary["DecodeParms"]), resolve);
-        var bytes = stream.Raw;
+        byte[]? decoded = null;
         for (var i = 0; i < filters.Count; i++)
         {
-            bytes = (filters[i] as PdfName)?.Value switch
+            decoded = (filters[i] as PdfName)?.Value switch
             {
-                "FlateDecode" or "Fl" => UndoPredictor(Inflate(bytes, limit, offset), i < parameters.Count ? parameters[i] as PdfDictionary : null, resolve, offset),
+                "FlateDecode" or "Fl" => UndoPredictor(Inflate(decoded ?? stream.Raw, limit, offset), i < parameters.Count ? parameters[i] as PdfDictionary : null, resolve, offset),
                 var other => throw new PdfSyntaxException($"The filter {other} is not one that a table of objects may use", offset),
             };
         }
 
-        return bytes.Length <= limit ? bytes.ToArray() : throw TooLarge(offset);
+        return (decoded?.Length ?? stream.Raw.Length) <= limit ? decoded ?? stream.Raw.ToArray() : throw TooLarge(offset);
     }
 
     private static List<PdfObject> All(PdfObject value, Func<PdfObject, PdfObject> resolve) =>
@@ -28,7 +29,9 @@ internal static class StreamDecoder
 
     private static byte[] Inflate(ReadOnlyMemory<byte> compressed, int limit, long offset)
     {
-        using var source = new MemoryStream(compressed.ToArray(), writable: false);
+        using var source = MemoryMarshal.TryGetArray(compressed, out var kept)
+            ? new MemoryStream(kept.Array!, kept.Offset, kept.Count, writable: false)
+            : new MemoryStream(compressed.ToArray(), writable: false);
         using var zlib = new ZLibStream(source, CompressionMode.Decompress);
         using var result = new MemoryStream(Math.Min(limit, compressed.Length * 4));
         var buffer = new byte[32 * 1024];
