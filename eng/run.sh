@@ -22,7 +22,7 @@ dotnet publish src/MeetingHub.Web -c Release -o out/app --nologo -v:quiet
 dotnet publish samples/GraphSandbox -c Release -o out/sandbox --nologo -v:quiet
 
 if $once; then
-  rm -rf out/data out/mail out/graph-state.json out/graph-exchanges.jsonl out/*.pdf
+  rm -rf out/data out/mail out/signed out/graph-state.json out/graph-exchanges.jsonl out/*.pdf
 fi
 mkdir -p out/log
 
@@ -65,6 +65,7 @@ say "the service is at $hub"
 out/app/meetinghub season samples/season-2020 --hub "$hub" --data out/data --out out
 
 say "minutes: $(ls out/*.pdf | wc -l) PDFs in out/; messages: $(ls out/mail/*.eml | wc -l) in out/mail/; what was said to Graph: out/graph-exchanges.jsonl"
+bash eng/sign-sample.sh out/2020-12-01-shandong.gyeonggi.pdf out/signed
 if $once; then exit 0; fi
 
 say "open $hub"

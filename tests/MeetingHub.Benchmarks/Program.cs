@@ -1,11 +1,13 @@
 using MeetingHub.Benchmarks;
 using MeetingHub.Benchmarks.Calendars;
+using MeetingHub.Benchmarks.Signing;
 using MeetingHub.Benchmarks.Slots;
 
 // A benchmark by name; what follows the name is its own.
 var benchmarks = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
     ["messages"] = Messages.Run,
+    ["signing"] = SigningBenchmark.Run,
     ["slots"] = SlotBenchmark.Run,
     ["workdays"] = WorkdayBenchmark.Run,
 };

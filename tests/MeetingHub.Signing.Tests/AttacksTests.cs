@@ -11,7 +11,7 @@ namespace MeetingHub.Signing.Tests;
 /// </summary>
 public class AttacksTests
 {
-    private static readonly Dictionary<string, Attacks.Attack> All =
+    internal static readonly Dictionary<string, Attacks.Attack> All =
         new[] { Attacks.OnTwoSignatures, MoreAttacks.OnTwoSignatures, StructureAttacks.OnTwoSignatures }.SelectMany(a => a).ToDictionary();
 
     public static TheoryData<string, string> OnTwoSignatures =>
