@@ -31,6 +31,32 @@ public sealed class SlotFinderTests(Office office)
         await Assertions.Expect(page.Locator("[data-chosen]")).ToContainTextAsync(second.Split('\n')[0]);
         Assert.Equal([], (await page.RunAxe()).Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}"));
         await KeepPictureAsync(page, $"slots.{language.Tag()}");
+        if (Pictures is not null)
+        {
+            _ = await page.Locator(".week-card").ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"week.{language.Tag()}.png") });
+        }
+    }
+
+    [Fact]
+    public async Task Up_and_down_go_to_the_neighbouring_day_and_escape_puts_the_reasons_away()
+    {
+        var page = await office.OpenAsync(Language.English);
+        _ = await page.GotoAsync($"/meetings/{office.Samples.Autumn}/time?asOf=2026-09-01&week=2026-09-28");
+        var first = page.Locator(".week-day:has(.slot)").First.Locator(".slot input").First;
+        await first.FocusAsync();
+        var left = (await first.BoundingBoxAsync())!.X;
+        await page.Keyboard.PressAsync("ArrowDown");
+        var second = page.Locator(".slot:focus-within");
+
+        Assert.Equal("Tue 29 Sep", await page.Locator(".week-day:focus-within .week-date time").InnerTextAsync());
+        Assert.Equal(left, (await second.Locator("input").BoundingBoxAsync())!.X);
+        Assert.True(await second.Locator("input").IsCheckedAsync());
+
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(second.Locator(".why")).ToBeHiddenAsync();
+        await page.Keyboard.PressAsync("ArrowUp");
+        Assert.True(await first.IsCheckedAsync());
+        await Assertions.Expect(page.Locator(".slot:focus-within .why")).ToBeVisibleAsync();
     }
 
     [Theory]
