@@ -12,6 +12,7 @@ using MeetingHub.Web.Staff;
 using MeetingHub.Web.Storage;
 using MeetingHub.Web.Teams;
 using MeetingHub.Web.Ui;
+using MeetingHub.Web.Waiting;
 
 namespace MeetingHub.Web;
 
@@ -32,6 +33,7 @@ public static class Modules
         builder.AddTeams();
         builder.AddInvitations();
         builder.AddReminders();
+        builder.AddWaiting();
         builder.AddJobs();
         builder.AddUi();
     }
@@ -52,6 +54,7 @@ public static class Modules
         app.MapProposals();
         app.MapMinutes();
         app.MapInvitations();
+        app.MapWaiting();
         app.MapSlots();
         app.MapUi();
     }

@@ -14,6 +14,7 @@ public sealed class EveryPageTests(Office office)
     [
         ("sign-in", "/sign-in", true),
         ("first-administrator", "/first-administrator", true),
+        ("waiting", "/waiting", false),
         ("meetings", "/meetings", false),
         ("meeting-new", "/meetings/new", false),
         ("meeting-draft", $"/meetings/{office.Samples.Draft}", false),

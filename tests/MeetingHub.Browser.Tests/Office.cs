@@ -70,7 +70,7 @@ public sealed class Office : IAsyncLifetime
         await page.GetByLabel("Name").FillAsync(AdministratorName);
         await page.GetByLabel("Password").FillAsync(AdministratorPassword);
         await page.GetByRole(AriaRole.Button, new() { Name = "Register and sign in" }).ClickAsync();
-        await page.WaitForURLAsync("**/meetings");
+        await page.WaitForURLAsync("**/waiting");
         _signedIn = await page.Context.StorageStateAsync();
         await page.Context.CloseAsync();
     }

@@ -2,6 +2,7 @@ using MeetingHub.Calendars;
 using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Web.Access;
+using MeetingHub.Web.Reminders;
 using MeetingHub.Web.Storage;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -9,7 +10,7 @@ using NodaTime;
 namespace MeetingHub.Web.Calendars;
 
 /// <summary>Where the hub's calendars are changed: imports proposed, confirmed and undone, days decided by an office. Each deed is audited.</summary>
-public sealed class CalendarDesk(HubDb db, WorkingCalendars calendars, IClock clock)
+public sealed class CalendarDesk(HubDb db, WorkingCalendars calendars, Remind remind, IClock clock)
 {
     /// <summary>Keeps a proposal and shows what it would do.</summary>
     public async Task<ImportPreview> ProposeAsync(CalendarProposal proposal, Actor actor, CancellationToken cancellationToken)
@@ -68,6 +69,7 @@ public sealed class CalendarDesk(HubDb db, WorkingCalendars calendars, IClock cl
         _ = db.Add(new AuditEntry(clock.GetCurrentInstant(), actor.Name, act, government.Value, note: NodaTime.Text.LocalDatePattern.Iso.Format(date)));
         _ = await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        await remind.PlanAllAsync(cancellationToken);
         return null;
     }
 
@@ -93,7 +95,15 @@ public sealed class CalendarDesk(HubDb db, WorkingCalendars calendars, IClock cl
             return Unknown;
         }
 
-        return verb(import) is { } refusal ? refusal : await KeepAsync(import, act, actor, cancellationToken);
+        if (verb(import) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var preview = await KeepAsync(import, act, actor, cancellationToken);
+        // Days off move reminders.
+        await remind.PlanAllAsync(cancellationToken);
+        return preview;
     }
 
     private async Task<ImportPreview> KeepAsync(CalendarImport import, string act, Actor actor, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ namespace MeetingHub.Web.Jobs;
 /// </summary>
 [DisallowConcurrentExecution]
 internal sealed partial class RemindWhoIsDue(
-    IServiceScopeFactory scopes, OutboxNudge nudge, TimeProvider time, ILogger<RemindWhoIsDue> logger) : IJob
+    IServiceScopeFactory scopes, OutboxNudge nudge, TimeProvider time, IHostApplicationLifetime host, ILogger<RemindWhoIsDue> logger) : IJob
 {
     public static readonly JobKey Key = new("remind-who-is-due");
 
@@ -34,6 +34,12 @@ internal sealed partial class RemindWhoIsDue(
         foreach (var meeting in due)
         {
             var count = await TryAsync(meeting, cancellationToken);
+            if (IsStopping)
+            {
+                // What is left is dealt with at the next start.
+                return;
+            }
+
             written += count ?? 0;
             hasFailed |= count is null;
         }
@@ -61,10 +67,16 @@ internal sealed partial class RemindWhoIsDue(
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            Log.NotReminded(logger, failure, meeting);
+            if (!IsStopping)
+            {
+                Log.NotReminded(logger, failure, meeting);
+            }
+
             return null;
         }
     }
+
+    private bool IsStopping => host.ApplicationStopping.IsCancellationRequested;
 
     private async Task InScopeAsync(Func<Remind, Task> act)
     {

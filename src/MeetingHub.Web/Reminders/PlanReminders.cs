@@ -1,9 +1,7 @@
 using System.Globalization;
-using MeetingHub.Governments;
 using MeetingHub.Invitations;
 using MeetingHub.Meetings;
 using MeetingHub.Reminders;
-using MeetingHub.Web.Calendars;
 using MeetingHub.Web.Invitations;
 using MeetingHub.Web.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +13,7 @@ namespace MeetingHub.Web.Reminders;
 /// <summary>
 /// Keeps the reminders of meetings planned. Nothing is saved here: the caller keeps the plan, its cause and the alarm in one transaction.
 /// </summary>
-public sealed class PlanReminders(HubDb db, WorkingCalendars calendars, IOptions<ReminderOptions> options)
+public sealed class PlanReminders(HubDb db, ReminderFactsOf facts, IOptions<ReminderOptions> options)
 {
     private readonly ReminderLeads _leads = options.Value.ToLeads();
 
@@ -28,8 +26,7 @@ public sealed class PlanReminders(HubDb db, WorkingCalendars calendars, IOptions
             return new Dictionary<MeetingId, Instant?>();
         }
 
-        var facts = (await FactsAsync([meeting], cancellationToken))[meeting.Id];
-        var plan = ReminderPlan.Of(facts, _leads);
+        var plan = ReminderPlan.Of((await facts.OfAsync([meeting], cancellationToken))[meeting.Id], _leads);
         if (progress is null)
         {
             progress = new ReminderProgress(meeting.Id, BasisOf(meeting), now);
@@ -49,9 +46,9 @@ public sealed class PlanReminders(HubDb db, WorkingCalendars calendars, IOptions
         var progress = await db.Set<ReminderProgress>().ToDictionaryAsync(p => p.Meeting, cancellationToken);
         var meetings = await db.Set<Meeting>().AsNoTracking()
             .Where(m => m.State == MeetingState.Proposed || m.State == MeetingState.Scheduled || m.State == MeetingState.Held).ToListAsync(cancellationToken);
-        var facts = await FactsAsync(meetings, cancellationToken);
+        var known = await facts.OfAsync(meetings, cancellationToken);
         return meetings
-            .Where(m => progress.ContainsKey(m.Id) && Expect(progress[m.Id], ReminderPlan.Of(facts[m.Id], _leads)))
+            .Where(m => progress.ContainsKey(m.Id) && Expect(progress[m.Id], ReminderPlan.Of(known[m.Id], _leads)))
             .ToDictionary(m => m.Id, m => progress[m.Id].NextAt);
     }
 
@@ -59,7 +56,7 @@ public sealed class PlanReminders(HubDb db, WorkingCalendars calendars, IOptions
     internal async Task<(IReadOnlyList<Reminder> Due, IReadOnlyDictionary<MeetingId, Instant?> Alarm)> SettleAsync(
         Meeting meeting, ReminderProgress progress, Instant now, CancellationToken cancellationToken)
     {
-        var plan = ReminderPlan.Of((await FactsAsync([meeting], cancellationToken))[meeting.Id], _leads);
+        var plan = ReminderPlan.Of((await facts.OfAsync([meeting], cancellationToken))[meeting.Id], _leads);
         var due = ReminderPlan.Due(plan, progress.SettledUntil, now);
         progress.Settle(now);
         _ = Expect(progress, plan);
@@ -93,35 +90,4 @@ public sealed class PlanReminders(HubDb db, WorkingCalendars calendars, IOptions
         ReminderKind.Minutes => MessageKind.MinutesReminder,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind."),
     };
-
-    private async Task<Dictionary<MeetingId, ReminderFacts>> FactsAsync(IReadOnlyList<Meeting> meetings, CancellationToken cancellationToken)
-    {
-        var ids = meetings.SelectMany(m => m.Parties).Select(p => p.Government).Distinct().ToList();
-        var governments = await db.Set<Government>().AsNoTracking().Where(g => ids.Contains(g.Id)).ToListAsync(cancellationToken);
-        var register = governments.ToDictionary(g => g.Id, g => g.Facts);
-        var working = await calendars.OfAsync(governments, cancellationToken);
-        var used = await UsedAsync(ids, cancellationToken);
-        return meetings.ToDictionary(m => m.Id, m => new ReminderFacts(m, register, working, NewToPlatform(m, used)));
-    }
-
-    /// <summary>The platforms on which each government has held a meeting.</summary>
-    private async Task<ILookup<GovernmentId, string>> UsedAsync(List<GovernmentId> ids, CancellationToken cancellationToken)
-    {
-        var used = await (
-            from party in db.Set<Party>().AsNoTracking()
-            where ids.Contains(party.Government)
-            join meeting in db.Set<Meeting>().AsNoTracking().IgnoreAutoIncludes()
-                on EF.Property<MeetingId>(party, Meetings.MeetingMap.MeetingIdColumn) equals meeting.Id
-            where meeting.State == MeetingState.Held || meeting.State == MeetingState.Closed
-            join booking in db.Set<Booking>().AsNoTracking()
-                on meeting.Id equals EF.Property<MeetingId>(booking, Meetings.MeetingMap.MeetingIdColumn)
-            where booking.State == BookingState.Booked
-            select new { party.Government, booking.Conference }).ToListAsync(cancellationToken);
-        return used.ToLookup(u => u.Government, u => u.Conference.Platform);
-    }
-
-    private static HashSet<GovernmentId> NewToPlatform(Meeting meeting, ILookup<GovernmentId, string> used) =>
-        meeting.Booking?.Conference.Platform is { } platform
-            ? [.. meeting.Parties.Skip(1).Select(p => p.Government).Where(g => !used[g].Contains(platform, StringComparer.OrdinalIgnoreCase))]
-            : [];
 }

@@ -1,6 +1,7 @@
 using MeetingHub.Invitations;
 using MeetingHub.Meetings;
 using MeetingHub.Reminders;
+using MeetingHub.Web.Access;
 using MeetingHub.Web.Invitations;
 using MeetingHub.Web.Jobs;
 using MeetingHub.Web.Storage;
@@ -13,7 +14,7 @@ namespace MeetingHub.Web.Reminders;
 /// Writes the reminders that are due, and sets the next alarm: messages, progress and alarm are kept in one transaction, so that running
 /// twice, or dying half-way, reminds nobody twice and forgets nobody.
 /// </summary>
-public sealed class Remind(HubDb db, PlanReminders plan, WriteMessage write, MeetingAlarms alarms, IClock clock)
+public sealed class Remind(HubDb db, PlanReminders plan, WriteMessage write, PersonalLinks links, MeetingAlarms alarms, IClock clock)
 {
     /// <summary>The meetings that have something due.</summary>
     public async Task<IReadOnlyList<MeetingId>> DueAsync(CancellationToken cancellationToken)
@@ -84,7 +85,8 @@ public sealed class Remind(HubDb db, PlanReminders plan, WriteMessage write, Mee
 
         void Write(Reminder reminder, Occasion occasion, JoinDetails? join, Seat seat, Guid? invitation)
         {
-            var message = write.To(meeting, register, write.Notice(meeting, register, occasion, join), seat, now, now, invitation);
+            var link = occasion.AsksForAnswer ? links.New(meeting, LinkHolder.Contact(seat.Government, seat.Language), now) : null;
+            var message = write.To(meeting, register, write.Notice(meeting, register, occasion, join), seat, now, now, invitation, link);
             message.HelpUntil(reminder.HelpsUntil);
             messages.Add(message);
         }

@@ -9,6 +9,7 @@ public static class RemindersModule
     {
         _ = builder.Services.AddOptions<ReminderOptions>().BindConfiguration(ReminderOptions.Section).ValidateOnStart();
         _ = builder.Services.AddSingleton<IValidateOptions<ReminderOptions>, ReminderOptions.Check>();
+        _ = builder.Services.AddScoped<ReminderFactsOf>();
         _ = builder.Services.AddScoped<PlanReminders>();
         _ = builder.Services.AddScoped<Remind>();
     }

@@ -45,7 +45,7 @@ public static class UiModule
     {
         _ = app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().Add(OpenToEverybodyIfTheFrameworks);
-        _ = app.MapGet("/", () => Results.LocalRedirect("/meetings")).RequireAuthorization(Policies.Read).ExcludeFromDescription();
+        _ = app.MapGet("/", () => Results.LocalRedirect("/waiting")).RequireAuthorization(Policies.Read).ExcludeFromDescription();
         _ = app.MapPost("/language", SwitchLanguage).AllowAnonymous().ExcludeFromDescription();
     }
 

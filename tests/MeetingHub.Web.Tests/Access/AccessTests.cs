@@ -66,7 +66,7 @@ public sealed class AccessTests : IDisposable
         var secret = await File.ReadAllTextAsync(token, Stop);
         var administrator = await _hub.AdministratorAsync();
         Assert.False(File.Exists(token));
-        Assert.Equal("/meetings", (await administrator.GetAsync("/", Stop)).Headers.Location?.OriginalString);
+        Assert.Equal("/waiting", (await administrator.GetAsync("/", Stop)).Headers.Location?.OriginalString);
 
         await File.WriteAllTextAsync(token, secret, Stop);
         var again = await Hub.SendFormAsync(_hub.Stranger(), "/first-administrator", new()
