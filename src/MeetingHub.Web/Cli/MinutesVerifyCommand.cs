@@ -47,7 +47,7 @@ internal static class MinutesVerifyCommand
             return Commands.Refuse($"{file}: {outcome.Refusal}");
         }
 
-        await Console.Out.WriteLineAsync(json ? report.ToJson(file) : Words(file, ReportText.Of(report, ReadersLanguage())));
+        await Console.Out.WriteLineAsync(json ? report.ToJson(file) : Words(file, ReportText.Of(report, ReadersLanguage(), SignatureBlocks.In(bytes))));
         return report.IsValid ? Commands.Done : DoesNotHold;
     }
 

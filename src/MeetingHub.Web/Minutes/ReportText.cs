@@ -12,17 +12,19 @@ namespace MeetingHub.Web.Minutes;
 /// <param name="Unsigned">Which fields wait for a signature; null when none does.</param>
 /// <param name="Signatures">Oldest first.</param>
 /// <param name="Changes">Everything that was done after the first signature: what is not allowed object by object, and first; what is, by its kinds.</param>
-public sealed record ReportText(bool IsValid, string Verdict, string? Unsigned, IReadOnlyList<SignatureText> Signatures, IReadOnlyList<ChangeText> Changes)
+internal sealed record ReportText(bool IsValid, string Verdict, string? Unsigned, IReadOnlyList<SignatureText> Signatures, IReadOnlyList<ChangeText> Changes)
 {
-    public static ReportText Of(SigningReport report, Language language)
+    /// <summary>The words for one reader.</summary>
+    /// <param name="report">What was found.</param>
+    /// <param name="language">The reader's.</param>
+    /// <param name="blocks">What the file tells of its signatories' clocks; null where it tells nothing.</param>
+    public static ReportText Of(SigningReport report, Language language, SignatureBlocks? blocks = null)
     {
-        // An authority's clock is told on the signers' own, where they named one.
-        var zone = report.Signatures.Select(s => s.Time?.Offset).FirstOrDefault(o => o is not null && o != TimeSpan.Zero) ?? TimeSpan.Zero;
         return new ReportText(
             report.IsValid,
             VerdictOf(report, language),
             report.Unsigned.Count > 0 ? SigningTexts.StillUnsigned.In(language, Plain(string.Join(", ", report.Unsigned))) : null,
-            [.. report.Signatures.Select(s => Of(s, zone, language))],
+            [.. report.Signatures.Select(s => Of(s, ZoneOf(s, report, blocks), language))],
             [
                 .. report.Changes.Where(c => !c.Allowed).Select(c => new ChangeText(false, SigningTexts.NotAllowed.In(language), ChangeWords.Of(c, language.Tag()))),
                 .. report.Changes.Where(c => c.Allowed).GroupBy(c => (c.Revision, c.Kind))
@@ -44,7 +46,14 @@ public sealed record ReportText(bool IsValid, string Verdict, string? Unsigned, 
         return report.IsValid ? text.In(language, report.Signatures.Count(s => !s.IsDocumentTimestamp)) : text.In(language);
     }
 
-    private static SignatureText Of(SignatureResult signature, TimeSpan zone, Language language) => new(
+    // Minutes of this house name each party's zone; of another file the offset that a signer wrote is known. An authority's clock is told on a signer's.
+    private static DateTimeZone ZoneOf(SignatureResult signature, SigningReport report, SignatureBlocks? blocks) =>
+        blocks?.Parties.FirstOrDefault(p => p.Government.Value == signature.Field)?.Zone
+        ?? (signature.Time?.Offset is { } own && own != TimeSpan.Zero ? DateTimeZone.ForOffset(Offset.FromSeconds((int)own.TotalSeconds))
+            : signature.IsDocumentTimestamp && report.Signatures.FirstOrDefault(s => !s.IsDocumentTimestamp) is { } first ? ZoneOf(first, report, blocks)
+            : DateTimeZone.Utc);
+
+    private static SignatureText Of(SignatureResult signature, DateTimeZone zone, Language language) => new(
         signature.IsDocumentTimestamp ? SigningTexts.DocumentTimestamp.In(language, Plain(signature.Field)) : Plain(signature.Field),
         signature.Signer is { } signer ? Plain(signer) : SigningTexts.NoSigner.In(language),
         TimeOf(signature, zone, language),
@@ -52,8 +61,8 @@ public sealed record ReportText(bool IsValid, string Verdict, string? Unsigned, 
         FindingOf(signature, language),
         signature.CoversRevision is { } revision ? SigningTexts.CoversRevision.In(language, revision) : SigningTexts.CoversNothing.In(language));
 
-    private static string TimeOf(SignatureResult signature, TimeSpan zone, Language language) => signature.Time is { } time
-        ? (signature.TimeSource == TimeSource.Timestamp ? SigningTexts.Proven : SigningTexts.Claimed).In(language, Clock(time.Offset == TimeSpan.Zero ? time.ToOffset(zone) : time, language))
+    private static string TimeOf(SignatureResult signature, DateTimeZone zone, Language language) => signature.Time is { } time
+        ? (signature.TimeSource == TimeSource.Timestamp ? SigningTexts.Proven : SigningTexts.Claimed).In(language, OfficialTime.Moment(Instant.FromDateTimeOffset(time), zone, language))
         : SigningTexts.NoTime.In(language);
 
     private static string FindingOf(SignatureResult signature, Language language)
@@ -71,9 +80,6 @@ public sealed record ReportText(bool IsValid, string Verdict, string? Unsigned, 
     // Names come out of the file: a line's end or a mark that turns the direction of writing could make them say what the verifier says.
     private static string Plain(string name) => string.Concat(name.Select(c => char.GetUnicodeCategory(c) is
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? ' ' : c));
-
-    private static string Clock(DateTimeOffset time, Language language) => OfficialTime.Moment(
-        Instant.FromDateTimeOffset(time), DateTimeZone.ForOffset(Offset.FromSeconds((int)time.Offset.TotalSeconds)), language);
 }
 
 /// <summary>One signature in words.</summary>
@@ -83,10 +89,10 @@ public sealed record ReportText(bool IsValid, string Verdict, string? Unsigned, 
 /// <param name="IsGood">Intact and trusted.</param>
 /// <param name="Finding">Intact or not, trusted or not, and why not.</param>
 /// <param name="Covers">How much of the file it covers.</param>
-public sealed record SignatureText(string Field, string Signer, string Time, bool IsGood, string Finding, string Covers);
+internal sealed record SignatureText(string Field, string Signer, string Time, bool IsGood, string Finding, string Covers);
 
 /// <summary>One change in words.</summary>
 /// <param name="IsAllowed">True for what signing itself adds.</param>
 /// <param name="Verdict">Allowed or not.</param>
 /// <param name="What">Revision, object and kind; of what is allowed, how many objects.</param>
-public sealed record ChangeText(bool IsAllowed, string Verdict, string What);
+internal sealed record ChangeText(bool IsAllowed, string Verdict, string What);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MeetingHub.Governments;
 using MeetingHub.Minutes;
+using MeetingHub.Signing;
 using NodaTime;
 
 namespace MeetingHub.Web.Minutes;
@@ -18,9 +19,11 @@ internal sealed record SignatureBlocks(IReadOnlyList<Language> Languages, IReadO
         edition.Languages,
         [.. edition.Parties.Select(p => new SignatureBlock(p.Government, p.Zone, p.Language, p.Signatory.Name, p.Signatory.Office, p.Signatory.Title))]);
 
+    /// <summary>What a file tells; null where it is no file of this house, or cannot be read.</summary>
+    public static SignatureBlocks? In(byte[] file) => Read(SignableFile.Open(file).File?.Information.GetValueOrDefault(Entry));
+
     public string ToJson() => JsonSerializer.Serialize(this, HubJson.Options);
 
-    /// <summary>What the file says; null where it says nothing that can be read, as a file of another maker.</summary>
     public static SignatureBlocks? Read(string? json)
     {
         try

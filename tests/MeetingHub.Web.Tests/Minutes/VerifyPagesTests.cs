@@ -17,17 +17,17 @@ public sealed class VerifyPagesTests(SigningOffice office) : IClassFixture<Signi
     public void Dispose() => _hub.Dispose();
 
     [Theory]
-    [InlineData("ko", "유효합니다.", "온전함, 신뢰할 수 있음", "아직 서명되지 않은 서명란: shandong", "유효하지 않습니다.", "개정 4, 파일: ")]
-    [InlineData("zh-Hans", "有效。", "完整，受信任", "尚未签名的签名域：shandong", "无效。", "修订版4，文件：")]
-    [InlineData("ja", "有効です。", "完全、信頼できる", "未署名の署名欄：shandong", "無効です。", "改訂4、ファイル：")]
-    [InlineData("en", "Valid.", "intact, trusted", "Not signed yet: shandong", "Not valid.", "Revision 4, file: ")]
-    public async Task A_report_names_signatures_and_changes_in_the_readers_language(string language, string valid, string finding, string waiting, string invalid, string change)
+    [InlineData("ko", "유효합니다.", "(한국시간)", "아직 서명되지 않은 서명란: shandong", "유효하지 않습니다.", "개정 4, 파일: ")]
+    [InlineData("zh-Hans", "有效。", "（韩国时间）", "尚未签名的签名域：shandong", "无效。", "修订版4，文件：")]
+    [InlineData("ja", "有効です。", "（韓国時間）", "未署名の署名欄：shandong", "無効です。", "改訂4、ファイル：")]
+    [InlineData("en", "Valid.", "(Korea Standard Time)", "Not signed yet: shandong", "Not valid.", "Revision 4, file: ")]
+    public async Task A_report_names_signatures_and_changes_in_the_readers_language(string language, string valid, string zone, string waiting, string invalid, string change)
     {
         var staff = await _hub.AdministratorAsync();
         staff.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
         var file = await File.ReadAllBytesAsync(office.HalfSigned, Stop);
         var report = await CheckAsync(staff, "/verify", file);
-        Assert.All([valid, finding, waiting, "Gyeonggi SAMPLE"], part => Assert.Contains(part, report, StringComparison.Ordinal));
+        Assert.All([valid, zone, waiting, "Gyeonggi SAMPLE"], part => Assert.Contains(part, report, StringComparison.Ordinal));
 
         report = await CheckAsync(staff, "/verify", [.. file, .. "\nmore"u8]);
         Assert.All([invalid, change], part => Assert.Contains(part, report, StringComparison.Ordinal));

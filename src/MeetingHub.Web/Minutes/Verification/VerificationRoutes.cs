@@ -28,6 +28,6 @@ internal static class VerificationRoutes
         HttpRequest request, VerifyFile verify, CancellationToken cancellationToken, string name = "")
     {
         var answer = await verify.RunAsync(request.Body, cancellationToken);
-        return answer.Value is { } report ? TypedResults.Text(report.ToJson(name), "application/json") : answer.Refusal!.ToProblem();
+        return answer.Value is { } found ? TypedResults.Text(found.Report.ToJson(name), "application/json") : answer.Refusal!.ToProblem();
     }
 }

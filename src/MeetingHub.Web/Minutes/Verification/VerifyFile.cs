@@ -12,7 +12,7 @@ internal sealed class VerifyFile(IOptions<MinutesOptions> options, IClock clock)
     public const int Largest = 25 << 20;
 
     /// <summary>What was found; refused: <c>file.missing</c>, <c>file.tooLarge</c>, <c>roots.unreadable</c>, and the codes of a PDF that cannot be read.</summary>
-    public async Task<Answer<SigningReport>> RunAsync(Stream file, CancellationToken cancellationToken)
+    public async Task<Answer<CheckedFile>> RunAsync(Stream file, CancellationToken cancellationToken)
     {
         var bytes = await ReadAsync(file, cancellationToken);
         if (bytes.Length is 0 or > Largest)
@@ -29,7 +29,7 @@ internal sealed class VerifyFile(IOptions<MinutesOptions> options, IClock clock)
         }
 
         var outcome = PdfVerifier.Verify(bytes, roots, clock.GetCurrentInstant().ToDateTimeOffset());
-        return outcome.Report is { } report ? report : new Refusal(outcome.Refusal!.Code, outcome.Refusal.ToString(), "/file");
+        return outcome.Report is { } report ? new CheckedFile(report, SignatureBlocks.In(bytes)) : new Refusal(outcome.Refusal!.Code, outcome.Refusal.ToString(), "/file");
     }
 
     /// <summary>At most one byte more than is taken.</summary>
@@ -62,3 +62,6 @@ internal sealed class VerifyFile(IOptions<MinutesOptions> options, IClock clock)
         }
     }
 }
+
+/// <summary>What was found in a file, and what it tells of those who sign it.</summary>
+internal sealed record CheckedFile(SigningReport Report, SignatureBlocks? Blocks);
