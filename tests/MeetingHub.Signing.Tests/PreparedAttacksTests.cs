@@ -45,6 +45,25 @@ public class PreparedAttacksTests
         Assert.Contains(report.Changes, c => c is { Allowed: false, Kind: ChangeKind.Field });
     }
 
+    [Fact]
+    public async Task A_second_field_of_the_same_name_is_not_dressed_up_by_the_others_signature()
+    {
+        var prepared = Forge.Append(Producers.WithFields("qpdf-tables"), (pdf, r) =>
+        {
+            var twin = r.Add(((PdfDictionary)pdf.Get(pdf.FieldNamed("shandong"))).With("Rect", PdfArray.OfNumbers(50, 500, 350, 600)));
+            r.Change(pdf.Page(), p => p["Annots"] = new PdfArray([.. pdf.Array(p["Annots"])!.Items, twin]));
+            FormState.AddFields(pdf, r, [twin], 0);
+        });
+        var once = await prepared.By("gyeonggi", "p256");
+        var forged = Forge.Sign(once, "second", (pdf, r, s) =>
+        {
+            var (first, twin) = (FormFields.Of(pdf).First(f => f.Name == "shandong"), FormFields.Of(pdf).Last(f => f.Name == "shandong"));
+            r.Replace(first.Reference!, first.Dictionary.With("V", s));
+            r.Replace(twin.Reference!, twin.Dictionary.With("AP", new PdfDictionary { ["N"] = r.Add(Forge.FormOf("1 g 0 0 99 49 re f")) }));
+        });
+        Assert.Contains(AttacksTests.Refused(forged).Changes, c => c is { Allowed: false, Kind: ChangeKind.Field });
+    }
+
     [Theory]
     [InlineData("Resources")]
     [InlineData("Names")]

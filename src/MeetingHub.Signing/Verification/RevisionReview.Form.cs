@@ -80,11 +80,11 @@ internal sealed partial class RevisionReview
         && field.Keys.All(TimestampFieldKeys.Contains) && field.Name("FT") == "Sig" && field["T"] is PdfString name
         && FormFields.Of(_before).All(f => f.Name != name.ToText())
         && Rectangle.Of(_after, field["Rect"]) is { Width: 0, Height: 0 }
-        && SignatureOf(name.ToText()) is { IsDocumentTimestamp: true };
+        && SignatureOf(name.ToText(), reference) is { IsDocumentTimestamp: true };
 
-    /// <summary>The signature of that field which covers exactly up to this revision's end.</summary>
-    private FoundSignature? SignatureOf(string field) =>
-        _signatures.FirstOrDefault(s => s.Field.Name == field && s.End is { } end && _revision.EndsAt(end) && s.Contents!.Start >= _revision.Start);
+    /// <summary>The signature of that very field, for names can be given twice, which covers exactly up to this revision's end.</summary>
+    private FoundSignature? SignatureOf(string name, PdfReference field) =>
+        _signatures.FirstOrDefault(s => s.Field.Name == name && s.Field.Reference == field && s.End is { } end && _revision.EndsAt(end) && s.Contents!.Start >= _revision.Start);
 
     private void JudgeFields()
     {
@@ -97,7 +97,7 @@ internal sealed partial class RevisionReview
                 continue;
             }
 
-            var isSigned = SignatureOf(field.Name) is { IsDocumentTimestamp: false } && IsDefined(field.Reference.Number);
+            var isSigned = SignatureOf(field.Name, field.Reference!) is { IsDocumentTimestamp: false } && IsDefined(field.Reference.Number);
             foreach (var number in touched)
             {
                 JudgeField(field, number, widgets.Contains(number), isSigned);
@@ -121,7 +121,8 @@ internal sealed partial class RevisionReview
         var wrong = Differing(before, after).Where(k => !(k switch
         {
             "V" => number == field.Reference!.Number,
-            "AP" or "M" => isWidget,
+            "AP" => isWidget,
+            "M" => isWidget && after["M"] is PdfString,
             "F" => isWidget && IsOnlyLocked(before["F"], after["F"]),
             _ => false,
         })).ToList();

@@ -6,10 +6,13 @@ using NodaTime;
 namespace MeetingHub.Web.Minutes.Verification;
 
 /// <summary>Checks the signatures of any PDF that somebody sends. Nothing of it is kept, and no network is asked.</summary>
-internal sealed class VerifyFile(IOptions<MinutesOptions> options, IClock clock)
+internal sealed class VerifyFile(IOptions<MinutesOptions> options, IClock clock) : IDisposable
 {
     /// <summary>The largest file that is taken, in bytes: 25 MB.</summary>
     public const int Largest = 25 << 20;
+
+    /// <summary>Few at a time: who sends many waits himself, and the service has a processor left for its own people.</summary>
+    private readonly SemaphoreSlim _turn = new(2);
 
     /// <summary>What was found; refused: <c>file.missing</c>, <c>file.tooLarge</c>, <c>roots.unreadable</c>, and the codes of a PDF that cannot be read.</summary>
     public async Task<Answer<CheckedFile>> RunAsync(Stream file, CancellationToken cancellationToken)
@@ -28,9 +31,21 @@ internal sealed class VerifyFile(IOptions<MinutesOptions> options, IClock clock)
             return new Refusal("roots.unreadable", $"{MinutesOptions.Section}:{nameof(MinutesOptions.TrustedRoots)}: {problem}");
         }
 
-        var outcome = PdfVerifier.Verify(bytes, roots, clock.GetCurrentInstant().ToDateTimeOffset());
+        await _turn.WaitAsync(cancellationToken);
+        VerificationOutcome outcome;
+        try
+        {
+            outcome = PdfVerifier.Verify(bytes, roots, clock.GetCurrentInstant().ToDateTimeOffset());
+        }
+        finally
+        {
+            _ = _turn.Release();
+        }
+
         return outcome.Report is { } report ? new CheckedFile(report, SignatureBlocks.In(bytes)) : new Refusal(outcome.Refusal!.Code, outcome.Refusal.ToString(), "/file");
     }
+
+    public void Dispose() => _turn.Dispose();
 
     /// <summary>At most one byte more than is taken.</summary>
     private static async Task<byte[]> ReadAsync(Stream file, CancellationToken cancellationToken)
