@@ -22,6 +22,9 @@ public sealed class Office : IAsyncLifetime
     /// <summary>Where the service answers.</summary>
     public string Address { get; private set; } = "";
 
+    /// <summary>The service's own use cases.</summary>
+    public IServiceProvider Services => _service.Services;
+
     /// <summary>The meetings that are in it.</summary>
     public Samples Samples { get; private set; } = null!;
 
@@ -48,7 +51,7 @@ public sealed class Office : IAsyncLifetime
     }
 
     /// <summary>A fresh browser of a reader of one language, with the administrator signed in unless he is a stranger.</summary>
-    public async Task<IPage> OpenAsync(Language language, bool stranger = false, bool phone = false)
+    public async Task<IPage> OpenAsync(Language language, bool stranger = false, bool phone = false, bool scripts = true)
     {
         var context = await _browser!.NewContextAsync(new()
         {
@@ -57,6 +60,7 @@ public sealed class Office : IAsyncLifetime
             StorageState = stranger ? null : _signedIn,
             ViewportSize = phone ? new() { Width = 360, Height = 740 } : new() { Width = 1200, Height = 900 },
             ReducedMotion = ReducedMotion.Reduce,
+            JavaScriptEnabled = scripts,
         });
         return await context.NewPageAsync();
     }

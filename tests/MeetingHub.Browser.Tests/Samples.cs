@@ -2,6 +2,7 @@ using System.Globalization;
 using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Minutes;
+using MeetingHub.Proposals;
 using MeetingHub.Slots;
 using MeetingHub.Staff;
 using MeetingHub.Web;
@@ -10,6 +11,7 @@ using MeetingHub.Web.Calendars;
 using MeetingHub.Web.Governments;
 using MeetingHub.Web.Meetings;
 using MeetingHub.Web.Minutes.Verification;
+using MeetingHub.Web.Proposals;
 using MeetingHub.Web.Staff;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -30,6 +32,9 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
 
     /// <summary>One of the own staff with a time by hand and a file.</summary>
     public Guid Staff { get; private init; }
+
+    /// <summary>A meeting whose times are before two partners; one of them has answered.</summary>
+    public MeetingId Proposed { get; private init; }
 
     private static readonly Actor Coordinator = new("담당자", ActorKind.Person);
 
@@ -65,8 +70,26 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
         var struck = await desk.DraftAsync(Shandong, new(new(2027, 10, 5), new(2027, 10, 6)));
         await desk.ScheduleAsync(struck, AutumnAsOf);
         var import = await desk.ProposeNoticeAsync();
-        return new Samples(draft, scheduled, held, autumn) { Import = import, Staff = await desk.KeepStaffAsync(today.PlusDays(20)) };
+        var proposed = await ProposeAsync(services);
+        await desk.AnswerAsync(proposed, Shandong, [SlotChoice.Possible, SlotChoice.FirstChoice, SlotChoice.NotPossible]);
+        return new Samples(draft, scheduled, held, autumn) { Import = import, Staff = await desk.KeepStaffAsync(today.PlusDays(20)), Proposed = proposed };
     }
+
+    /// <summary>A meeting whose times are before Shandong and Kanagawa, far enough ahead to be in nobody's way.</summary>
+    public static async Task<MeetingId> ProposeAsync(IServiceProvider services)
+    {
+        var desk = new Desk(services);
+        var from = SystemTime().PlusDays(60 + (20 * Interlocked.Increment(ref proposals)));
+        var id = await desk.DraftAsync(Shandong, new DateInterval(from, from.PlusDays(15)), 45, Kanagawa);
+        await desk.ProposeAsync(id);
+        return id;
+    }
+
+    /// <summary>Where the contact of a party answers for it: a path of the service.</summary>
+    public static async Task<string> LinkAsync(IServiceProvider services, MeetingId meeting, GovernmentId party) =>
+        (await new Desk(services).AskAsync<LinkDesk, MadeLink>(links => links.MakeAsync(meeting, party.Value, false, Coordinator, default))).Link.AbsolutePath;
+
+    private static int proposals;
 
     /// <summary>The morning as of which a time for the meeting of that autumn is sought.</summary>
     public static Instant AutumnAsOf { get; } = Instant.FromUtc(2026, 9, 1, 0, 0);
@@ -129,6 +152,17 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
             _ = await AskAsync<ScheduleMeeting, Meeting>(schedule =>
                 schedule.RunAsync(id, found.Result.Slots[0].Start, Elsewhere, asOf, Coordinator, default));
         }
+
+        public async Task ProposeAsync(MeetingId id)
+        {
+            var found = await AskAsync<FindTimes, FoundTimes>(find => find.RunAsync(id, null, 200, TimeWishes.None, default));
+            var starts = found.Result.Slots.DistinctBy(s => s.Start.InUtc().Date).Take(3).Select(s => s.Start).ToList();
+            _ = await AskAsync<ProposeTimes, Meeting>(propose => propose.RunAsync(id, starts, null, [], null, Coordinator, default));
+        }
+
+        public async Task AnswerAsync(MeetingId id, GovernmentId party, SlotChoice[] choices) =>
+            _ = await AskAsync<RecordAnswer, Meeting>(record => record.OnBehalfAsync(
+                id, new GivenAnswer(party, choices, [], "", "외사판공실 담당자", null, AnswerChannel.Phone, false), null, null, Coordinator, default));
 
         public async Task HoldAsync(MeetingId id)
         {
@@ -205,7 +239,7 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
             AskAsync<MeetingDesk, Meeting>(desk => desk.ChangeAsync(id, act, Coordinator, verb, default));
 
         /// <summary>Each act stands alone, as a request does; where a job came in between, it is repeated as a person would.</summary>
-        private async Task<T> AskAsync<TUseCase, T>(Func<TUseCase, Task<Answer<T>>> act)
+        public async Task<T> AskAsync<TUseCase, T>(Func<TUseCase, Task<Answer<T>>> act)
             where TUseCase : class
             where T : class
         {

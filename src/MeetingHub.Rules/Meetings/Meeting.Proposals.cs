@@ -41,10 +41,16 @@ public sealed partial class Meeting
     }
 
     /// <summary>A party answers. Its earlier answers stay in the history; this one counts until the next, or the decision.</summary>
-    /// <param name="taken">Slots that the answering one was told are gone: he cannot choose them any more. Empty where others record what he said.</param>
-    public Refusal? Answer(PartyAnswer answer, IReadOnlyList<Interval> taken, Instant now)
+    /// <param name="conflicts">A slot that is gone can be chosen no more. None where a colleague records what was said.</param>
+    /// <param name="seen">What the answering one had before him; null where he cannot have seen anything: a phone call.</param>
+    public Refusal? Answer(PartyAnswer answer, Conflicts conflicts, Instant now, SeenProposal? seen = null)
     {
-        var refusal = Opened(out var open) ?? PartyOf(answer.Government, out _) ?? answer.Check(open.Slots.Count, now);
+        var refusal = Opened(out var open)
+            ?? PartyOf(answer.Government, out _)
+            ?? (seen is not null && seen != SeenProposal.Of(open, answer.Government)
+                ? new Refusal("proposal.changedMeanwhile", "The slots, or this party's answer to them, changed meanwhile. Look at them again, then answer.")
+                : null)
+            ?? answer.Check(open.Slots.Count, now);
         if (refusal is not null)
         {
             return refusal;
@@ -52,7 +58,7 @@ public sealed partial class Meeting
 
         for (var i = 0; i < open.Slots.Count; i++)
         {
-            if (answer.Choices[i] != SlotChoice.NotPossible && taken.Any(t => ProposalBoard.Overlap(t, open.Slots[i])))
+            if (answer.Choices[i] != SlotChoice.NotPossible && conflicts.Takes(open.Slots[i]))
             {
                 return SlotGone($"/choices/{i}");
             }
@@ -70,8 +76,7 @@ public sealed partial class Meeting
 
     /// <summary>Fixes one of the slots, or a time that a party proposed, and asks for a conference.</summary>
     /// <param name="reason">Why another time than the one that the rule offers; needed only then.</param>
-    /// <param name="taken">Times at which the host or a required partner is in another meeting.</param>
-    public Refusal? Decide(Interval time, string? reason, Conference conference, IReadOnlyList<Interval> taken, Instant now)
+    public Refusal? Decide(Interval time, string? reason, Conference conference, Conflicts conflicts, Instant now)
     {
         if (Opened(out var open) is { } closed)
         {
@@ -83,12 +88,12 @@ public sealed partial class Meeting
             return new Refusal("proposal.noSuchTime", "The time is neither one of the slots nor one that a party proposed.", "/start");
         }
 
-        if (taken.Any(t => ProposalBoard.Overlap(t, time)))
+        if (conflicts.Takes(time))
         {
             return SlotGone("/start");
         }
 
-        var isOffered = ProposalBoard.Of(this, open, taken, now).Offered?.Time == time;
+        var isOffered = ProposalBoard.Of(this, open, conflicts, now).Offered?.Time == time;
         if (!isOffered && string.IsNullOrWhiteSpace(reason))
         {
             return new Refusal("proposal.reasonMissing", "Another time than the one that the rule offers is chosen for a reason.", "/reason");

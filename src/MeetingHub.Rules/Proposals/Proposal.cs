@@ -94,6 +94,13 @@ public sealed class Proposal
     internal void NoteEndTold() => IsEndTold = true;
 }
 
+/// <summary>What somebody had before him when he answered: which round, and how many answers of his party to it.</summary>
+public sealed record SeenProposal(int Round, int Answers)
+{
+    /// <summary>What is to be seen now.</summary>
+    public static SeenProposal Of(Proposal proposal, GovernmentId government) => new(proposal.Round, proposal.Answers.Count(a => a.Government == government));
+}
+
 /// <summary>Where a round stands.</summary>
 public enum ProposalState
 {

@@ -6,7 +6,7 @@ using NodaTime;
 namespace MeetingHub.Web.Proposals;
 
 /// <summary>Fixes one of the slots: the meeting is scheduled with it, its conference booked, the contacts told, the holds given back.</summary>
-public sealed class DecideProposal(MeetingDesk desk, RecordAnswer answers, TellParties tell, IClock clock)
+public sealed class DecideProposal(MeetingDesk desk, FindConflicts find, TellParties tell, IClock clock)
 {
     /// <param name="start">One of the slots, or a time that a party proposed.</param>
     /// <param name="reason">Why another than the one that the rule offers.</param>
@@ -20,12 +20,12 @@ public sealed class DecideProposal(MeetingDesk desk, RecordAnswer answers, TellP
             return unknown!;
         }
 
-        var gone = await answers.GoneAsync(meeting, meeting.RequiredPartners, asOf ?? clock.GetCurrentInstant(), cancellationToken);
+        var conflicts = await find.OfAsync(meeting, asOf ?? clock.GetCurrentInstant(), cancellationToken);
         return await desk.ChangeAsync(
             id,
             "meeting.decide",
             actor,
-            (m, now) => m.Decide(new Interval(start, start + m.Plan.Duration), reason, conference, gone, now),
+            (m, now) => m.Decide(new Interval(start, start + m.Plan.Duration), reason, conference, conflicts, now),
             cancellationToken,
             asOf,
             conference.Kind.ToString(),

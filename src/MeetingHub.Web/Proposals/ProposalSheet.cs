@@ -13,7 +13,7 @@ namespace MeetingHub.Web.Proposals;
 public sealed record ProposalSheet(Meeting Meeting, ProposalBoard? Board, int Held = 0, int NotHeld = 0);
 
 /// <summary>Shows how the slots of a meeting stand.</summary>
-public sealed class ShowProposal(HubDb db, RecordAnswer answers, IClock clock)
+public sealed class ShowProposal(HubDb db, FindConflicts find, IClock clock)
 {
     /// <summary>The standing at this moment.</summary>
     public async Task<ProposalSheet> OfAsync(Meeting meeting, CancellationToken cancellationToken)
@@ -24,10 +24,10 @@ public sealed class ShowProposal(HubDb db, RecordAnswer answers, IClock clock)
             return new ProposalSheet(meeting, null);
         }
 
-        var gone = await answers.GoneAsync(meeting, meeting.RequiredPartners, now, cancellationToken);
+        var conflicts = await find.OfAsync(meeting, now, cancellationToken);
         var holds = await db.Set<CalendarHold>().AsNoTracking().Where(h => h.Meeting == meeting.Id).Select(h => new { h.EventId, h.Problem }).ToListAsync(cancellationToken);
         return new ProposalSheet(
-            meeting, ProposalBoard.Of(meeting, latest, gone, now), holds.Count(h => h.EventId is not null), holds.Count(h => h.Problem is not null));
+            meeting, ProposalBoard.Of(meeting, latest, conflicts, now), holds.Count(h => h.EventId is not null), holds.Count(h => h.Problem is not null));
     }
 
     /// <summary>A file that shows an answer to one meeting's slots.</summary>

@@ -19,6 +19,7 @@ public static class ProposalsModule
     {
         _ = builder.Services.AddScoped<OtherMeetings>();
         _ = builder.Services.AddScoped<PartyOffices>();
+        _ = builder.Services.AddScoped<FindConflicts>();
         _ = builder.Services.AddScoped<TellParties>();
         _ = builder.Services.AddScoped<ProposeTimes>();
         _ = builder.Services.AddScoped<RecordAnswer>();

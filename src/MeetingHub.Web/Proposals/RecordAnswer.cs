@@ -1,7 +1,6 @@
 using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Proposals;
-using MeetingHub.Slots;
 using MeetingHub.Web.Access;
 using MeetingHub.Web.Meetings;
 using MeetingHub.Web.Storage;
@@ -10,7 +9,7 @@ using NodaTime;
 namespace MeetingHub.Web.Proposals;
 
 /// <summary>Takes a party's answer to slots: as a colleague heard it, or as the contact gives it on his page.</summary>
-public sealed class RecordAnswer(HubDb db, MeetingDesk desk, PartyOffices offices, OtherMeetings others, IClock clock)
+public sealed class RecordAnswer(HubDb db, MeetingDesk desk, PartyOffices offices, FindConflicts conflicts, IClock clock)
 {
     /// <summary>Records what a contact said by phone, mail, chat or letter.</summary>
     /// <param name="evidence">What shows it; null where there is none.</param>
@@ -28,31 +27,24 @@ public sealed class RecordAnswer(HubDb db, MeetingDesk desk, PartyOffices office
         return refused is not null
             ? refused
             : await TakeAsync(
-                id, "meeting.recordAnswer", actor, given, actor.Name, kept, (_, _) => Task.FromResult<IReadOnlyList<Interval>>([]), asOf, cancellationToken);
+                id, "meeting.recordAnswer", actor, given, actor.Name, kept, Conflicts.None, null, asOf, cancellationToken);
     }
 
     /// <summary>Takes the answer of the contact himself. A slot that is gone meanwhile he cannot choose any more.</summary>
-    public Task<Answer<Meeting>> OfContactAsync(MeetingId id, GivenAnswer given, Actor actor, CancellationToken cancellationToken) =>
-        TakeAsync(id, "meeting.answer", actor, given, null, null, (meeting, now) => GoneAsync(meeting, [given.Government], now, cancellationToken), null, cancellationToken);
-
-    /// <summary>The times within a meeting's open slots at which the host or one of these governments is in another meeting, and whatever has passed.</summary>
-    internal async Task<IReadOnlyList<Interval>> GoneAsync(
-        Meeting meeting, IEnumerable<GovernmentId> governments, Instant now, CancellationToken cancellationToken)
+    /// <param name="seen">What he had before him: a page that was sent twice, or that a colleague was faster with, changes nothing.</param>
+    /// <param name="note">Notes the use of his link, in the same save.</param>
+    public async Task<Answer<Meeting>> OfContactAsync(
+        MeetingId id, GivenAnswer given, SeenProposal seen, Actor actor, Action<Instant> note, CancellationToken cancellationToken)
     {
-        var times = meeting.Proposal is { IsOpen: true } open
-            ? open.Slots.Concat(open.Current.SelectMany(a => a.OtherTimes.Select(o => o.Time))).ToList()
-            : [];
-        if (times.Count == 0)
+        var now = clock.GetCurrentInstant();
+        var (meeting, unknown) = await desk.FindAsync(id, cancellationToken);
+        if (meeting is null)
         {
-            return [];
+            return unknown!;
         }
 
-        var range = new Interval(times.Min(t => t.Start), times.Max(t => t.End));
-        var busy = await others.BusyAsync(meeting, range, now, cancellationToken);
-        return [
-            .. governments.Append(meeting.Host.Government).Distinct().SelectMany(g => busy[g]).Where(b => b.Status == BusyStatus.Busy).Select(b => new Interval(b.Start, b.End)),
-            .. times.Where(t => t.Start < now),
-        ];
+        var taken = await conflicts.TakenAsync(meeting, [given.Government], now, cancellationToken);
+        return await TakeAsync(id, "meeting.answer", actor, given, null, null, new Conflicts(taken, []), seen, null, cancellationToken, note);
     }
 
     private async Task<Answer<Meeting>> TakeAsync(
@@ -62,9 +54,11 @@ public sealed class RecordAnswer(HubDb db, MeetingDesk desk, PartyOffices office
         GivenAnswer given,
         string? recordedBy,
         Evidence? evidence,
-        Func<Meeting, Instant, Task<IReadOnlyList<Interval>>> gone,
+        Conflicts conflicting,
+        SeenProposal? seen,
         Instant? asOf,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        Action<Instant>? use = null)
     {
         var (meeting, unknown) = await desk.FindAsync(id, cancellationToken);
         if (meeting is null)
@@ -79,7 +73,6 @@ public sealed class RecordAnswer(HubDb db, MeetingDesk desk, PartyOffices office
             return unsuitable!;
         }
 
-        var taken = await gone(meeting, moment);
         return await desk.ChangeAsync(
             id,
             act,
@@ -91,16 +84,18 @@ public sealed class RecordAnswer(HubDb db, MeetingDesk desk, PartyOffices office
                     otherTimes,
                     given.Note?.Trim() ?? "",
                     new AnswerSource(given.GivenBy?.Trim() ?? "", given.GivenAt ?? now, given.Channel, recordedBy, now, evidence?.Name)),
-                taken,
-                now),
+                conflicting,
+                now,
+                seen),
             cancellationToken,
             asOf,
             $"{given.Government} {given.Channel}",
-            also: _ => KeepAsync(evidence));
+            also: _ => KeepAsync(evidence, use));
     }
 
-    private Task KeepAsync(Evidence? evidence)
+    private Task KeepAsync(Evidence? evidence, Action<Instant>? use)
     {
+        use?.Invoke(clock.GetCurrentInstant());
         if (evidence is not null)
         {
             _ = db.Add(evidence);

@@ -1,6 +1,7 @@
 using MeetingHub.Invitations;
 using MeetingHub.Meetings;
 using MeetingHub.Proposals;
+using MeetingHub.Web.Access;
 using MeetingHub.Web.Invitations;
 using MeetingHub.Web.Storage;
 using NodaTime;
@@ -11,7 +12,7 @@ namespace MeetingHub.Web.Proposals;
 /// Writes to the partners' contacts about slots: that they are proposed, that an answer is still awaited, what was decided, that they are taken
 /// back. Nothing is saved here: the letters and their cause are kept in one save by the caller.
 /// </summary>
-public sealed class TellParties(HubDb db, WriteMessage write)
+public sealed class TellParties(HubDb db, WriteMessage write, PersonalLinks links)
 {
     /// <summary>Tells of every round that began or ended since the contacts were told last; of nothing twice.</summary>
     /// <param name="decidedAt">When it was decided on: the letters' date.</param>
@@ -49,10 +50,12 @@ public sealed class TellParties(HubDb db, WriteMessage write)
         var notice = write.Notice(meeting, register, occasion, null);
         foreach (var party in parties)
         {
-            var message = write.To(meeting, register, notice, Seat.OfContact(party, register[party.Government]), decidedAt, now);
-            if (occasion is Occasion.StillOpen open)
+            var seat = Seat.OfContact(party, register[party.Government]);
+            var link = occasion.AsksForAnswer ? links.New(meeting, LinkHolder.Contact(party.Government, seat.Language), now) : null;
+            var message = write.To(meeting, register, notice, seat, decidedAt, now, personalLink: link);
+            if (occasion is Occasion.StillOpen { Deadline: var deadline } && now < deadline)
             {
-                message.HelpUntil(open.Deadline);
+                message.HelpUntil(deadline);
             }
 
             _ = db.Add(message);

@@ -27,8 +27,9 @@ internal static class TimeProblemWords
         return problem.Kind switch
         {
             TimeProblemKind.Passed => ProposalTexts.Passed.In(language, date, clock),
-            TimeProblemKind.Holiday when problem.Day.IsEmpty => ProposalTexts.Closed.In(language, date, country),
-            TimeProblemKind.Holiday => ProposalTexts.Holiday.In(language, date, country, problem.Day.For(language)),
+            // A holiday's name is told where it has one in the reader's language; a foreign word would tell him nothing.
+            TimeProblemKind.Holiday when problem.Day[language] is { } name => ProposalTexts.Holiday.In(language, date, country, name),
+            TimeProblemKind.Holiday => ProposalTexts.Closed.In(language, date, country),
             TimeProblemKind.DayOfRest => ProposalTexts.DayOfRest.In(language, date, country),
             TimeProblemKind.OutsideHours => ProposalTexts.OutsideHours.In(language, date, clock, place),
             TimeProblemKind.Lunch => ProposalTexts.Lunch.In(language, date, clock, place),

@@ -17,6 +17,9 @@ public sealed class ProposalTests
     /// <summary>In our own order: the second of December, the first, the third.</summary>
     private static readonly Interval[] Slots = [Later, Time, At(2)];
 
+    /// <summary>Another meeting was fixed at the second slot.</summary>
+    private static readonly Conflicts Took = new([Time], []);
+
     [Fact]
     public void The_rule_offers_what_is_possible_for_all_then_most_wanted_then_earliest()
     {
@@ -70,7 +73,7 @@ public sealed class ProposalTests
     {
         var meeting = Proposed(Shandong);
         Done(Answer(meeting, Shandong, Yes, First, No));
-        Done(meeting.Decide(Time, null, Link, [], Now));
+        Done(meeting.Decide(Time, null, Link, Conflicts.None, Now));
         Assert.Equal((MeetingState.Scheduled, Time), (meeting.State, meeting.Time));
         Assert.Equal(new Decision(Time, DecisionBasis.Rule, null), meeting.Proposal!.Decision);
         Assert.Equal("proposal.decided", Answer(meeting, Shandong, Yes, Yes, Yes)?.Code);
@@ -82,9 +85,9 @@ public sealed class ProposalTests
     {
         var meeting = Proposed(Shandong);
         Done(Answer(meeting, Shandong, Yes, First, No));
-        Assert.Equal(("proposal.reasonMissing", "/reason"), CodeAndPlace(meeting.Decide(Later, " ", Link, [], Now)));
+        Assert.Equal(("proposal.reasonMissing", "/reason"), CodeAndPlace(meeting.Decide(Later, " ", Link, Conflicts.None, Now)));
         Assert.Equal(MeetingState.Proposed, meeting.State);
-        Done(meeting.Decide(Later, "지사 일정", Link, [], Now));
+        Done(meeting.Decide(Later, "지사 일정", Link, Conflicts.None, Now));
         Assert.Equal(new Decision(Later, DecisionBasis.Override, "지사 일정"), meeting.Proposal!.Decision);
     }
 
@@ -93,9 +96,9 @@ public sealed class ProposalTests
     {
         var meeting = Proposed(Shandong);
         var other = At(5);
-        Assert.Equal(("proposal.noSuchTime", "/start"), CodeAndPlace(meeting.Decide(other, "협의", Link, [], Now)));
-        Done(meeting.Answer(AnswerOf(Shandong, [No, No, No]) with { OtherTimes = [new OtherTime(other, [])] }, [], Now));
-        Done(meeting.Decide(other, "산둥성 제안", Link, [], Now));
+        Assert.Equal(("proposal.noSuchTime", "/start"), CodeAndPlace(meeting.Decide(other, "협의", Link, Conflicts.None, Now)));
+        Done(meeting.Answer(AnswerOf(Shandong, [No, No, No]) with { OtherTimes = [new OtherTime(other, [])] }, Conflicts.None, Now));
+        Done(meeting.Decide(other, "산둥성 제안", Link, Conflicts.None, Now));
         Assert.Equal(other, meeting.Time);
     }
 
@@ -104,12 +107,39 @@ public sealed class ProposalTests
     {
         var meeting = Proposed(Shandong);
         Assert.Equal(
-            ("proposal.slotGone", "/choices/1"), CodeAndPlace(meeting.Answer(AnswerOf(Shandong, [No, First, No]), [Time], Now)));
+            ("proposal.slotGone", "/choices/1"), CodeAndPlace(meeting.Answer(AnswerOf(Shandong, [No, First, No]), Took, Now)));
         Assert.Empty(meeting.Proposal!.Answers);
         Done(Answer(meeting, Shandong, Yes, First, No));
-        Assert.Equal(Later, ProposalBoard.Of(meeting, meeting.Proposal, [Time], Now).Offered?.Time);
-        Assert.Equal(("proposal.slotGone", "/start"), CodeAndPlace(meeting.Decide(Time, null, Link, [Time], Now)));
-        Done(meeting.Decide(Later, null, Link, [Time], Now));
+        Assert.Equal(Later, ProposalBoard.Of(meeting, meeting.Proposal, Took, Now).Offered?.Time);
+        Assert.Equal(("proposal.slotGone", "/start"), CodeAndPlace(meeting.Decide(Time, null, Link, Took, Now)));
+        Done(meeting.Decide(Later, null, Link, Took, Now));
+    }
+
+    [Fact]
+    public void Our_own_calendars_speak_for_our_side_until_it_answers_itself()
+    {
+        var meeting = Proposed(Shandong);
+        Done(Answer(meeting, Shandong, Yes, First, No));
+        var calendars = new Conflicts([], [Time]);
+        Assert.Equal(Later, ProposalBoard.Of(meeting, meeting.Proposal!, calendars, Now).Offered?.Time);
+        Done(Answer(meeting, Gyeonggi, Yes, Yes, Yes));
+        Assert.Equal(Time, ProposalBoard.Of(meeting, meeting.Proposal!, calendars, Now).Offered?.Time);
+        Done(Answer(meeting, Gyeonggi, Yes, No, Yes));
+        Assert.Equal(Later, ProposalBoard.Of(meeting, meeting.Proposal!, Conflicts.None, Now).Offered?.Time);
+    }
+
+    [Fact]
+    public void An_answer_to_what_is_no_longer_before_him_changes_nothing()
+    {
+        var meeting = Proposed(Shandong);
+        var seen = SeenProposal.Of(meeting.Proposal!, Shandong);
+        Done(meeting.Answer(AnswerOf(Shandong, [First, Yes, No]), Conflicts.None, Now, seen));
+        // The same page sent again, or a colleague's that was opened before.
+        Assert.Equal("proposal.changedMeanwhile", meeting.Answer(AnswerOf(Shandong, [No, No, First]), Conflicts.None, Now, seen)?.Code);
+        _ = Assert.Single(meeting.Proposal!.Answers);
+        seen = SeenProposal.Of(meeting.Proposal, Shandong);
+        Done(meeting.Propose(new ProposalTerms([At(7), At(8), At(9)], Deadline), Now));
+        Assert.Equal("proposal.changedMeanwhile", meeting.Answer(AnswerOf(Shandong, [First, Yes, No]), Conflicts.None, Now, seen)?.Code);
     }
 
     [Fact]
@@ -119,7 +149,7 @@ public sealed class ProposalTests
         Assert.True(meeting.Proposal!.Holds(Now));
         Assert.False(meeting.Proposal.Holds(Deadline));
         Done(Answer(meeting, Shandong, First, Yes, Yes));
-        Done(meeting.Decide(Later, null, Link, [], Now));
+        Done(meeting.Decide(Later, null, Link, Conflicts.None, Now));
         Assert.False(meeting.Proposal.Holds(Now));
         var cancelled = Proposed(Shandong);
         Done(cancelled.Cancel("폭설"));
@@ -131,8 +161,8 @@ public sealed class ProposalTests
     {
         var meeting = Proposed(Shandong);
         var late = Deadline + Duration.FromHours(3);
-        Done(meeting.Answer(AnswerOf(Shandong, [First, Yes, No], late), [], late));
-        Assert.Equal(Later, ProposalBoard.Of(meeting, meeting.Proposal!, [], late).Offered?.Time);
+        Done(meeting.Answer(AnswerOf(Shandong, [First, Yes, No], late), Conflicts.None, late));
+        Assert.Equal(Later, ProposalBoard.Of(meeting, meeting.Proposal!, Conflicts.None, late).Offered?.Time);
     }
 
     [Fact]
@@ -150,7 +180,7 @@ public sealed class ProposalTests
     {
         var meeting = Proposed(Shandong);
         Done(Answer(meeting, Shandong, Yes, First, No));
-        Done(meeting.Decide(Time, null, Link, [], Now));
+        Done(meeting.Decide(Time, null, Link, Conflicts.None, Now));
         Assert.Equal(("proposal.reasonMissing", "/reason"), CodeAndPlace(meeting.ReopenProposal(Deadline, "", Now)));
         Done(meeting.ReopenProposal(Deadline, "부지사 국외 출장", Now));
         Assert.Equal((MeetingState.Proposed, null, BookingState.Released), (meeting.State, meeting.Time, meeting.Bookings[0].State));
@@ -179,7 +209,7 @@ public sealed class ProposalTests
         Done(meeting.WithdrawProposal("내부 사정"));
         Assert.Equal((MeetingState.Draft, ProposalState.Withdrawn, "내부 사정"), (meeting.State, meeting.Proposal!.State, meeting.Proposal.Reason));
         Assert.Equal("proposal.withdrawn", Answer(meeting, Shandong, Yes, Yes, Yes)?.Code);
-        Assert.Equal("proposal.withdrawn", meeting.Decide(Time, "…", Link, [], Now)?.Code);
+        Assert.Equal("proposal.withdrawn", meeting.Decide(Time, "…", Link, Conflicts.None, Now)?.Code);
     }
 
     [Fact]
@@ -219,7 +249,7 @@ public sealed class ProposalTests
     public void A_wrong_answer_is_refused_at_its_place_and_nothing_is_kept(string code, string place, PartyAnswer answer)
     {
         var meeting = Proposed(Shandong);
-        Assert.Equal((code, place), CodeAndPlace(meeting.Answer(answer, [], Now)));
+        Assert.Equal((code, place), CodeAndPlace(meeting.Answer(answer, Conflicts.None, Now)));
         Assert.Empty(meeting.Proposal!.Answers);
     }
 
@@ -265,9 +295,9 @@ public sealed class ProposalTests
         return meeting;
     }
 
-    private static ProposalBoard Board(Meeting meeting) => ProposalBoard.Of(meeting, meeting.Proposal!, [], Now);
+    private static ProposalBoard Board(Meeting meeting) => ProposalBoard.Of(meeting, meeting.Proposal!, Conflicts.None, Now);
 
-    private static Refusal? Answer(Meeting meeting, GovernmentId party, params SlotChoice[] choices) => meeting.Answer(AnswerOf(party, choices), [], Now);
+    private static Refusal? Answer(Meeting meeting, GovernmentId party, params SlotChoice[] choices) => meeting.Answer(AnswerOf(party, choices), Conflicts.None, Now);
 
     private static PartyAnswer AnswerOf(GovernmentId party, SlotChoice[] choices, Instant? given = null) => new(party, choices, [], "", Source(given ?? Now));
 

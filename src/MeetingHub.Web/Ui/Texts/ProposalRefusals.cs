@@ -22,6 +22,13 @@ internal static class ProposalRefusals
         ["proposal.deadlinePassed"] = new("회신 기한은 현재보다 뒤여야 합니다.", "回复截止时间须晚于当前时间。", "回答期限は現在より後の日時にしてください。", "The deadline must lie ahead."),
         ["proposal.deadlineLate"] = new("회신 기한이 마지막 제안 일시보다 늦습니다.", "回复截止时间晚于最后一个时段。", "回答期限が最後の時間帯より後になっています。", "The deadline is after the last of the times."),
         ["proposal.nobodyRequired"] = new("회신이 꼭 필요한 상대를 한 곳 이상 지정해 주십시오.", "请至少指定一个必须回复的对方。", "回答が必須の相手方を一つ以上指定してください。", "At least one partner's answer must be required."),
+        ["proposal.changedMeanwhile"] = new(
+            "그 사이에 일정이나 귀측의 회신이 바뀌었습니다. 아래에서 확인하신 뒤 다시 보내 주십시오. 입력하신 내용은 그대로 있습니다.",
+            "其间时段或贵方的回复已有变动。请核对后重新提交，您填写的内容仍予保留。",
+            "その間に日程または貴方の回答が変わりました。ご確認のうえ、もう一度お送りください。入力内容はそのまま残っています。",
+            "The times, or your side's answer, changed meanwhile. Please look at them, then send again. What you entered is still there."),
+        ["proposal.timeForm"] = new("날짜와 시각을 모두 입력해 주십시오.", "请同时填写日期和时间。", "日付と時刻の両方を入力してください。", "Please enter both the day and the time."),
+        ["proposal.deadlineForm"] = new("회신 기한의 날짜와 시각을 입력해 주십시오.", "请填写回复截止的日期和时间。", "回答期限の日付と時刻を入力してください。", "Please enter the day and time of the deadline."),
         ["proposal.choiceMissing"] = new("모든 시간대에 대해 회신해 주십시오.", "请对每个时段作出回复。", "すべての時間帯についてお答えください。", "Please answer for each of the times."),
         ["proposal.firstTwice"] = new("1순위는 하나만 선택해 주십시오.", "首选只能选择一个。", "第一希望は一つだけ選択してください。", "Please mark one time as your first choice; the others as possible or not."),
         ["proposal.tooManyTimes"] = new("다른 시간은 최대 {most}개까지 제안할 수 있습니다.", "最多可提议{most}个其他时间。", "ほかの日時は{most}件まで提案できます。", "At most {most} other times can be proposed."),

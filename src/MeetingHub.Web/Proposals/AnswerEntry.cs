@@ -1,0 +1,130 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using MeetingHub.Governments;
+using MeetingHub.Proposals;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MeetingHub.Web.Proposals;
+
+/// <summary>An answer to slots as a form carries it.</summary>
+public sealed class AnswerEntry
+{
+    /// <summary>How many times of his own the form has room for.</summary>
+    public const int OtherRows = 3;
+
+    private static readonly LocalTimePattern Minute = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
+    /// <summary>By slot, in the order of the slots; the names of <see cref="SlotChoice"/>.</summary>
+    [AllowNull]
+    public List<string?> Choices { get => field ??= []; set; }
+
+    [AllowNull]
+    public List<MomentEntry> Others { get => field ??= []; set; }
+
+    public bool Insists { get; set; }
+
+    public string? Note { get; set; }
+
+    /// <summary>Who answers.</summary>
+    public string? By { get; set; }
+
+    /// <summary>What the answering one had before him: the round, and how many answers of his party to it.</summary>
+    public string? Seen { get; set; }
+
+    /// <summary>When it was given, on the host's clock; blank for now. Only where a colleague records it.</summary>
+    [AllowNull]
+    public MomentEntry Given { get => field ??= new(); set; }
+
+    public AnswerChannel Channel { get; set; } = AnswerChannel.Phone;
+
+    /// <summary>The form of a party: its answer as it stands, or blank.</summary>
+    /// <param name="zone">The clock on which other times are entered.</param>
+    public static AnswerEntry Of(Proposal proposal, GovernmentId government, DateTimeZone zone)
+    {
+        var entry = new AnswerEntry { Choices = [.. proposal.Slots.Select(_ => (string?)null)] };
+        if (proposal.AnswerOf(government) is { } answer)
+        {
+            entry.Choices = [.. answer.Choices.Select(choice => choice.ToString())];
+            entry.Others = [.. answer.OtherTimes.Select(other => MomentEntry.Of(other.Time.Start, zone))];
+            // What was said against them he knows already.
+            entry.Insists = answer.OtherTimes.Any(other => other.Problems.Count > 0);
+            entry.Note = answer.Note;
+            entry.By = answer.Source.GivenBy;
+        }
+
+        return entry.Filled(proposal, government);
+    }
+
+    /// <summary>
+    /// The same with a row for every slot and time that the form shows, as of what is to be seen now. What was chosen among the slots of another
+    /// round says nothing of these.
+    /// </summary>
+    public AnswerEntry Filled(Proposal proposal, GovernmentId government)
+    {
+        if (Seen is not null && ToSeen().Round != proposal.Round)
+        {
+            Choices.Clear();
+        }
+
+        Choices.AddRange(Enumerable.Range(0, Math.Max(0, proposal.Slots.Count - Choices.Count)).Select(_ => (string?)null));
+        Others.AddRange(Enumerable.Range(0, Math.Max(0, OtherRows - Others.Count)).Select(_ => new MomentEntry()));
+        Seen = Write(SeenProposal.Of(proposal, government));
+        return this;
+    }
+
+    /// <summary>What he had before him; something that never was where the form says nothing readable.</summary>
+    public SeenProposal ToSeen() =>
+        Seen?.Split('.') is [var round, var answers] && int.TryParse(round, CultureInfo.InvariantCulture, out var r) && int.TryParse(answers, CultureInfo.InvariantCulture, out var a)
+            ? new SeenProposal(r, a)
+            : new SeenProposal(0, 0);
+
+    /// <summary>The answer; or what cannot be read in it.</summary>
+    /// <param name="zone">The clock of the other times.</param>
+    /// <param name="hostZone">The clock on which a colleague says when it was given.</param>
+    public (GivenAnswer? Given, Refusal? Refusal) ToAnswer(GovernmentId government, DateTimeZone zone, DateTimeZone hostZone, AnswerChannel channel)
+    {
+        var choices = Choices.Select(text => Enum.TryParse<SlotChoice>(text, out var choice) ? choice : (SlotChoice?)null).ToList();
+        if (choices.Any(choice => choice is null))
+        {
+            return (null, new Refusal("proposal.choiceMissing", "Each of the slots is answered.", "/choices"));
+        }
+
+        var others = Others.Where(other => !other.IsEmpty).Select(other => other.In(zone)).ToList();
+        if (others.IndexOf(null) is var wrong && wrong >= 0)
+        {
+            return (null, new Refusal("proposal.timeForm", "A time has a day and a start.", $"/otherStarts/{wrong}"));
+        }
+
+        var given = Given.IsEmpty ? null : Given.In(hostZone);
+        return given is null && !Given.IsEmpty
+            ? (null, new Refusal("proposal.timeForm", "The moment of the answer has a day and a time.", "/givenAt"))
+            : (new GivenAnswer(government, [.. choices.Select(c => c!.Value)], [.. others.Select(o => o!.Value)], Note, By, given, channel, Insists), null);
+    }
+
+    internal static string Write(SeenProposal seen) => string.Create(CultureInfo.InvariantCulture, $"{seen.Round}.{seen.Answers}");
+
+    /// <summary>A day and a time as browsers send them.</summary>
+    public sealed class MomentEntry
+    {
+        public string? Date { get; set; }
+
+        public string? Time { get; set; }
+
+        /// <summary>True for a row that was left out.</summary>
+        public bool IsEmpty => string.IsNullOrWhiteSpace(Date) && string.IsNullOrWhiteSpace(Time);
+
+        /// <summary>The local date and time; null where it is none.</summary>
+        public LocalDateTime? Local =>
+            LocalDatePattern.Iso.Parse(Date ?? "") is { Success: true, Value: var date } && Minute.Parse(Time ?? "") is { Success: true, Value: var time } ? date.At(time) : null;
+
+        public static MomentEntry Of(Instant moment, DateTimeZone zone)
+        {
+            var local = moment.InZone(zone).LocalDateTime;
+            return new() { Date = LocalDatePattern.Iso.Format(local.Date), Time = Minute.Format(local.TimeOfDay) };
+        }
+
+        /// <summary>The moment on a clock; null where it is none. A time that the clocks skip counts an hour later, one that comes twice the first time.</summary>
+        public Instant? In(DateTimeZone zone) => Local?.InZoneLeniently(zone).ToInstant();
+    }
+}

@@ -1,0 +1,60 @@
+using MeetingHub.Governments;
+using MeetingHub.Meetings;
+using MeetingHub.Proposals;
+using MeetingHub.Slots;
+using MeetingHub.Web.Meetings;
+using NodaTime;
+
+namespace MeetingHub.Web.Proposals;
+
+/// <summary>Finds what else stands at the times that are before a meeting's parties: other meetings of the hub, and own staff's calendars.</summary>
+public sealed class FindConflicts(OtherMeetings others, PartyOffices offices, StaffTimes staff)
+{
+    /// <summary>All of it: what is taken for the host and the required partners, and what own staff who have to be there have in their calendars.</summary>
+    public async Task<Conflicts> OfAsync(Meeting meeting, Instant now, CancellationToken cancellationToken) => new(
+        await TakenAsync(meeting, meeting.RequiredPartners, now, cancellationToken), await OwnStaffAsync(meeting, now, cancellationToken));
+
+    /// <summary>The times at which the host or one of these governments is in another meeting, and whatever has passed.</summary>
+    public async Task<IReadOnlyList<Interval>> TakenAsync(
+        Meeting meeting, IEnumerable<GovernmentId> governments, Instant now, CancellationToken cancellationToken)
+    {
+        var times = TimesOf(meeting);
+        if (times.Count == 0)
+        {
+            return [];
+        }
+
+        var busy = await others.BusyAsync(meeting, Range(times), now, cancellationToken);
+        return [
+            .. governments.Append(meeting.Host.Government).Distinct().SelectMany(g => busy[g]).Where(b => b.Status == BusyStatus.Busy).Select(TimeOf),
+            .. times.Where(t => t.Start < now),
+        ];
+    }
+
+    private async Task<IReadOnlyList<Interval>> OwnStaffAsync(Meeting meeting, Instant now, CancellationToken cancellationToken)
+    {
+        var times = TimesOf(meeting);
+        if (times.Count == 0 || meeting.Host.Participants.All(p => p.WhoAttends().Email is null))
+        {
+            return [];
+        }
+
+        var parties = await offices.OfAsync(meeting, Range(times), now, cancellationToken);
+        var zone = parties.First(o => o.Government == meeting.Host.Government).Facts.Zone;
+        var dates = new DateInterval(Range(times).Start.InZone(zone).Date, Range(times).End.InZone(zone).Date);
+        var people = await staff.ForAsync(meeting, parties, dates, cancellationToken);
+        return
+        [
+            .. people.Where(p => p.Government == meeting.Host.Government && p.IsRequired)
+                .SelectMany(p => p.Busy ?? []).Where(b => b.Blocks(tentativeBlocks: true)).Select(TimeOf),
+        ];
+    }
+
+    private static IReadOnlyList<Interval> TimesOf(Meeting meeting) => meeting.Proposal is { IsOpen: true } open
+        ? [.. open.Slots, .. open.Current.SelectMany(a => a.OtherTimes.Select(o => o.Time))]
+        : [];
+
+    private static Interval Range(IReadOnlyList<Interval> times) => new(times.Min(t => t.Start), times.Max(t => t.End));
+
+    private static Interval TimeOf(BusyTime busy) => new(busy.Start, busy.End);
+}
