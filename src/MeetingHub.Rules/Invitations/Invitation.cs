@@ -78,6 +78,13 @@ public sealed class Invitation
         Version++;
     }
 
+    /// <summary>The same person, the same entry, another address.</summary>
+    public void CorrectAddress(EmailAddress address)
+    {
+        Email = address;
+        Version++;
+    }
+
     internal void Withdraw(int sequence)
     {
         (Stands, Sequence) = (false, sequence);

@@ -1,4 +1,5 @@
 using MeetingHub.Governments;
+using MeetingHub.Invitations;
 using MeetingHub.Proposals;
 using NodaTime;
 
@@ -20,6 +21,14 @@ public sealed partial class Meeting
         Sequence += refused is null && State == MeetingState.Scheduled && party.Delegation != before ? 1 : 0;
         return refused;
     }
+
+    /// <summary>
+    /// A person is reached at another address than was thought. He stays the same person with the same entry in his calendar, so <see cref="Sequence"/> stays.
+    /// </summary>
+    /// <param name="was">Null for a contact who had no address.</param>
+    /// <param name="usual">The government's own contact, who speaks for the party where it names none.</param>
+    public Refusal? CorrectAddress(GovernmentId government, EmailAddress? was, EmailAddress address, Contact? usual) =>
+        PartyOf(government, out var party) ?? party.CorrectAddress(was, address, usual);
 
     /// <summary>Moves a scheduled meeting: start and end together, the conference stays.</summary>
     public Refusal? Move(Interval time, Instant now)

@@ -28,6 +28,13 @@ public sealed record Participant(
     /// <summary>True while nobody has been named for this place.</summary>
     public bool IsToBeNamed => Name.IsEmpty;
 
+    /// <summary>He, or his deputy, with a corrected address; unchanged where neither had the old one.</summary>
+    internal Participant WithAddress(EmailAddress? was, EmailAddress address) =>
+        was is null ? this
+        : Deputy is { } deputy && deputy.Email == was ? this with { Deputy = deputy with { Email = address } }
+        : Email == was ? this with { Email = address }
+        : this;
+
     /// <summary>Who sits at the table: the deputy in his principal's place, with the principal's office where he has none of his own.</summary>
     public Participant WhoAttends() => Deputy is { } deputy
         ? this with { Name = deputy.Name, Title = deputy.Title, Reading = null, Email = deputy.Email, Deputy = null }

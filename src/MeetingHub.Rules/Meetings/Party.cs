@@ -1,4 +1,5 @@
 using MeetingHub.Governments;
+using MeetingHub.Invitations;
 using MeetingHub.Minutes;
 
 namespace MeetingHub.Meetings;
@@ -56,6 +57,24 @@ public sealed class Party
         Participants = [.. delegation.Participants];
         NeedsInterpreter = delegation.NeedsInterpreter;
         return null;
+    }
+
+    /// <param name="was">Null for a contact who had no address.</param>
+    /// <param name="usual">The government's own contact, who speaks for the party where it names none.</param>
+    internal Refusal? CorrectAddress(EmailAddress? was, EmailAddress address, Contact? usual)
+    {
+        var delegation = Delegation with
+        {
+            Contact = (Contact ?? usual) is { } contact && contact.Email == was ? contact with { Email = address } : Contact,
+            Participants = [.. Participants.Select(p => p.WithAddress(was, address))],
+        };
+        if (delegation == Delegation)
+        {
+            return new Refusal("party.addressGone", "Nobody of this party is reached at the old address any more: look at its people.", "/email");
+        }
+
+        Told = [.. Told.Select(p => p.WithAddress(was, address))];
+        return Name(delegation);
     }
 
     internal void NoteTold() => Told = [.. Participants];

@@ -1,8 +1,5 @@
-using MeetingHub.Meetings;
-using MeetingHub.Web.Access;
 using MeetingHub.Web.Jobs;
 using MeetingHub.Web.Storage;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 
 namespace MeetingHub.Web.Invitations;
@@ -20,6 +17,7 @@ public static class InvitationsModule
         _ = builder.Services.AddScoped<WriteMessage>();
         _ = builder.Services.AddScoped<Invite>();
         _ = builder.Services.AddScoped<MessageDesk>();
+        _ = builder.Services.AddScoped<SendAgain>();
         _ = builder.Services.AddScoped<IDelivery, SendMessage>();
         _ = builder.Services.AddSingleton(Mailer);
     }
@@ -37,25 +35,7 @@ public static class InvitationsModule
 
     public static void MapInvitations(this IEndpointRouteBuilder routes)
     {
-        var messages = routes.MapGroup("/api/messages").WithTags("Messages");
-        _ = messages.MapGet("/", All).RequireAuthorization(Policies.Read);
-        _ = messages.MapGet("/{id:guid}/file", Download).RequireAuthorization(Policies.Coordinate);
+        MessageRoutes.Map(routes);
         DelegationRoutes.Map(routes);
-        _ = messages.MapPost("/sent", MarkSent).RequireAuthorization(Policies.Coordinate);
     }
-
-    private static async Task<Ok<MessageView[]>> All(Guid? meeting, bool? open, MessageDesk desk, CancellationToken cancellationToken) =>
-        TypedResults.Ok((await desk.AllAsync(meeting is { } id ? new MeetingId(id) : null, open == true, cancellationToken)).ToArray());
-
-    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Download(Guid id, MessageDesk desk, CancellationToken cancellationToken) =>
-        await desk.FileAsync(id, cancellationToken) is { Value: { } file }
-            ? TypedResults.File(file.Content, "message/rfc822", file.Name)
-            : MessageDesk.Unknown.ToProblem();
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> MarkSent(
-        MarkSentRequest request, MessageDesk desk, Actor actor, CancellationToken cancellationToken) =>
-        await desk.MarkSentAsync(request.Messages, actor, cancellationToken) is { } refusal ? refusal.ToProblem() : TypedResults.NoContent();
 }
-
-/// <summary>Messages that a person has sent himself.</summary>
-public sealed record MarkSentRequest(IReadOnlyList<Guid> Messages);

@@ -13,14 +13,15 @@ namespace MeetingHub.Web.Invitations;
 /// </summary>
 /// <param name="FileName">A name of its own among all messages, ASCII, the same for a repeat: <c>2020-12-01-shandong-invitation-contact_at_shandong.example.org.eml</c>.</param>
 /// <param name="From">The office's mailbox; also the envelope's sender.</param>
+/// <param name="MessageId">Without its brackets: what a report about the message is known by.</param>
 /// <param name="To">Null for a person without an address: such a message can be kept as a file, not sent.</param>
-public sealed record MailMessage(string FileName, EmailAddress From, EmailAddress? To, string Subject, ReadOnlyMemory<byte> Content)
+public sealed record MailMessage(string FileName, EmailAddress From, EmailAddress? To, string Subject, ReadOnlyMemory<byte> Content, string MessageId)
 {
     /// <summary>Partners' servers refuse more; ours come nowhere near it.</summary>
     public const int MostBytes = 3 * 1024 * 1024;
 
     private static readonly InstantPattern Minute = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmm'Z'");
-    private static readonly FormatOptions Format = Crlf();
+    internal static readonly FormatOptions Format = Crlf();
 
     /// <summary>Writes a notice to one recipient.</summary>
     /// <param name="notice">What he is told.</param>
@@ -41,7 +42,7 @@ public sealed record MailMessage(string FileName, EmailAddress From, EmailAddres
         using var bytes = new MemoryStream();
         message.WriteTo(Format, bytes);
         var stamp = MessageFileName.ComesOnce(notice.Occasion, notice.Sequence) ? "" : $"-{notice.Sequence}-{Minute.Format(decidedAt)}";
-        return new($"{fileStem}-{kind}{stamp}-{who}.eml", notice.Organiser.Mailbox, recipient.Email, text.Subject, bytes.ToArray());
+        return new($"{fileStem}-{kind}{stamp}-{who}.eml", notice.Organiser.Mailbox, recipient.Email, text.Subject, bytes.ToArray(), message.MessageId);
     }
 
     private static MimeMessage Headed(MeetingNotice notice, Recipient recipient, Instant decidedAt)
@@ -57,11 +58,11 @@ public sealed record MailMessage(string FileName, EmailAddress From, EmailAddres
         return message;
     }
 
-    private static MailboxAddress Mailbox(string name, EmailAddress address) =>
+    internal static MailboxAddress Mailbox(string name, EmailAddress address) =>
         new(Encoding.UTF8, string.Concat(name.Select(c => char.IsControl(c) ? ' ' : c)), MailboxAddress.EncodeAddrspec(address.Value));
 
     /// <summary>An address whose domain is outside ASCII gets its ASCII form: Message-IDs are matched by machines.</summary>
-    private static string Domain(EmailAddress address) => MailboxAddress.EncodeAddrspec(address.Value).Split('@')[1];
+    internal static string Domain(EmailAddress address) => MailboxAddress.EncodeAddrspec(address.Value).Split('@')[1];
 
     private static MimeEntity Body(MessageText text, CalendarMessage? calendar, string mark)
     {
@@ -93,7 +94,7 @@ public sealed record MailMessage(string FileName, EmailAddress From, EmailAddres
         return part;
     }
 
-    private static string Mark(string identity) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..32];
+    internal static string Mark(string identity) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..32];
 
     private static FormatOptions Crlf()
     {

@@ -25,11 +25,21 @@ public sealed class Message
         FileName = mail.FileName;
         Content = seal.Close(mail.Content.ToArray());
         From = mail.From;
+        MessageId = mail.MessageId;
         CreatedAt = now;
         Invitation = invitation;
     }
 
-    private Message() => RecipientName = Subject = FileName = null!;
+    private Message() => RecipientName = Subject = FileName = MessageId = null!;
+
+    /// <summary>The same message once more, perhaps to another address of the same person: it takes the place of the first.</summary>
+    internal Message(Message first, MailMessage mail, LetterSeal seal, Instant now)
+    {
+        (Id, Repeats, CreatedAt) = (Guid.NewGuid(), first.Id, now);
+        (Meeting, Invitation, Government, Kind, Sequence) = (first.Meeting, first.Invitation, first.Government, first.Kind, first.Sequence);
+        (RecipientName, Language, Subject, Text, HelpsUntil) = (first.RecipientName, first.Language, first.Subject, first.Text, first.HelpsUntil);
+        (Email, FileName, Content, From, MessageId) = (mail.To, mail.FileName, seal.Close(mail.Content.ToArray()), mail.From, mail.MessageId);
+    }
 
     public Guid Id { get; private set; }
 
@@ -59,6 +69,12 @@ public sealed class Message
     /// <summary>The plain text, complete by itself: what is copied from the page. Closed by the <see cref="LetterSeal"/>.</summary>
     public byte[] Text { get; private set; } = [];
 
+    /// <summary>The mail's own, without brackets: what a report about it is known by. A repeat to the same address has the same.</summary>
+    public string MessageId { get; private set; }
+
+    /// <summary>The message in whose place it was sent; null for a first one.</summary>
+    public Guid? Repeats { get; private set; }
+
     /// <summary>The name under which it is downloaded or written.</summary>
     public string FileName { get; private set; }
 
@@ -84,7 +100,7 @@ public sealed class Message
     public string? Problem { get; private set; }
 
     /// <summary>The message as a mailer takes it.</summary>
-    internal MailMessage Mail(LetterSeal seal) => new(FileName, From, Email, Subject, seal.Open(Content));
+    internal MailMessage Mail(LetterSeal seal) => new(FileName, From, Email, Subject, seal.Open(Content), MessageId);
 
     /// <summary>True while sending it would help.</summary>
     internal bool StillHelps(Instant now) => HelpsUntil is null || now < HelpsUntil;
@@ -99,6 +115,9 @@ public sealed class Message
     internal void Written() => (State, Problem) = (State == MessageState.Waiting ? MessageState.Written : State, null);
 
     internal void Fail(string problem, bool forGood) => (State, Problem) = (forGood ? MessageState.Failed : State, problem);
+
+    /// <summary>It left, and did not arrive: a bounce came back, or somebody learned so.</summary>
+    internal void Bounce(string reason) => (State, Problem) = (MessageState.Failed, reason);
 
     /// <summary>A person has sent it himself, by whatever way.</summary>
     internal void MarkSent(string by, Instant now) => (State, SentAt, SentBy, Problem) = (MessageState.Sent, SentAt ?? now, SentBy ?? by, null);
@@ -116,7 +135,7 @@ public enum MessageState
     /// <summary>Sent by a mail server, or by a person who marked it so.</summary>
     Sent,
 
-    /// <summary>This recipient cannot be reached this way.</summary>
+    /// <summary>It did not reach this recipient: refused, bounced, or known not to have arrived.</summary>
     Failed,
 }
 
@@ -129,5 +148,7 @@ internal sealed class MessageMap : IEntityTypeConfiguration<Message>
         _ = message.HasIndex(m => m.Meeting);
         _ = message.HasIndex(m => m.Invitation);
         _ = message.HasIndex(m => m.State);
+        _ = message.HasIndex(m => m.MessageId);
+        _ = message.HasIndex(m => m.Repeats);
     }
 }

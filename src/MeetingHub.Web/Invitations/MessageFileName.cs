@@ -40,7 +40,7 @@ internal static class MessageFileName
         ? OfAddress(email.Value)
         : $"{recipient.Code.Value.ToLowerInvariant()}-{Mark($"{recipient.Government.For(Language.English)}\n{recipient.Post}\n{recipient.Name}")}";
 
-    private static string OfAddress(string address)
+    internal static string OfAddress(string address)
     {
         var slug = new StringBuilder();
         foreach (var octet in Encoding.UTF8.GetBytes(address.ToLowerInvariant()))

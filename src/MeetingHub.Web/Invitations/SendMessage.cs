@@ -5,7 +5,10 @@ using NodaTime;
 
 namespace MeetingHub.Web.Invitations;
 
-/// <summary>Hands a message over to the mailer. One without an address, or already marked as sent by hand, is left to the people.</summary>
+/// <summary>
+/// Hands a message over to the mailer. One without an address, or already marked as sent by hand, is left to the people. What the server said stays with the
+/// message, which only the office reads: it may name the address, and no log does.
+/// </summary>
 internal sealed class SendMessage(HubDb db, IMailer mailer, LetterSeal seal, IClock clock) : IDelivery
 {
     private const string RowKind = "message.send";
@@ -18,7 +21,8 @@ internal sealed class SendMessage(HubDb db, IMailer mailer, LetterSeal seal, ICl
     {
         var id = Guid.Parse(payload);
         var message = await db.Set<Message>().FirstAsync(m => m.Id == id, cancellationToken);
-        if (message.State != MessageState.Waiting || !message.StillHelps(clock.GetCurrentInstant()) || (message.Email is null && mailer is SmtpMailer))
+        var isReplaced = await db.Set<Message>().AnyAsync(m => m.Repeats == id, cancellationToken);
+        if (isReplaced || message.State != MessageState.Waiting || !message.StillHelps(clock.GetCurrentInstant()) || (message.Email is null && mailer is SmtpMailer))
         {
             return new Delivered.Done();
         }
@@ -38,10 +42,10 @@ internal sealed class SendMessage(HubDb db, IMailer mailer, LetterSeal seal, ICl
                 return new Delivered.Done();
             case MailOutcome.Deferred deferred:
                 message.Fail(deferred.Reason.Detail, forGood: false);
-                return new Delivered.Later(deferred.Reason.Detail);
+                return new Delivered.Later(deferred.Reason.Code);
             case MailOutcome.Failed failed:
                 message.Fail(failed.Reason.Detail, forGood: true);
-                return new Delivered.Failed(failed.Reason.Detail);
+                return new Delivered.Failed(failed.Reason.Code);
             default:
                 throw new InvalidOperationException("Handing over ended in a way that the port does not know.");
         }

@@ -639,11 +639,18 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.Property<Guid>("Meeting")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Problem")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("RecipientName")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Repeats")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("SentAt")
@@ -672,6 +679,10 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.HasIndex("Invitation");
 
                     b.HasIndex("Meeting");
+
+                    b.HasIndex("MessageId");
+
+                    b.HasIndex("Repeats");
 
                     b.HasIndex("State");
 

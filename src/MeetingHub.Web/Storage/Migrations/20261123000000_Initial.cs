@@ -128,6 +128,8 @@ namespace MeetingHub.Web.Storage.Migrations
                     Email = table.Column<string>(type: "TEXT", nullable: true),
                     Subject = table.Column<string>(type: "TEXT", nullable: false),
                     Text = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    MessageId = table.Column<string>(type: "TEXT", nullable: false),
+                    Repeats = table.Column<Guid>(type: "TEXT", nullable: true),
                     FileName = table.Column<string>(type: "TEXT", nullable: false),
                     Content = table.Column<byte[]>(type: "BLOB", nullable: false),
                     From = table.Column<string>(type: "TEXT", nullable: false),
@@ -588,6 +590,16 @@ namespace MeetingHub.Web.Storage.Migrations
                 name: "IX_Messages_Meeting",
                 table: "Messages",
                 column: "Meeting");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Messages_MessageId",
+                table: "Messages",
+                column: "MessageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Messages_Repeats",
+                table: "Messages",
+                column: "Repeats");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Messages_State",

@@ -43,6 +43,8 @@ internal static class HistoryTexts
         ["edition.send"] = new("원본 발송", "寄出原件", "原本を送付", "Original sent"),
         ["edition.arrive"] = new("원본 도착", "原件送达", "原本が到着", "Original arrived"),
         ["edition.exchange"] = new("정본 교환", "互换正本", "正本を交換", "Edition handed over"),
+        ["message.again"] = new("메시지 재발송", "重新发送消息", "メッセージを再送", "Message sent again"),
+        ["message.bounce"] = new("메시지 미도달 기록", "记录消息未送达", "メッセージの不達を記録", "Message noted as not delivered"),
         ["message.markSent"] = new("메시지 발송 완료 표시", "消息标记为已发送", "メッセージを送付済みとした", "Message marked as sent"),
     }.ToFrozenDictionary();
 

@@ -12,7 +12,7 @@ internal static class MessageTexts
         "受信者それぞれの言語と現地時刻で作成した案内です。本文をコピーするかファイルをダウンロードし、組織のメールで送信した後、送付済みにしてください。",
         "Each is written in its recipient's language and local time. Copy the text or download the file, send it by your own mail, then mark it as sent.");
     public static readonly Text Open = new("미발송", "未发送", "未送付", "To send");
-    public static readonly Text All = new("전체", "全部", "すべて", "All");
+    public static readonly Text Log = new("발송 기록", "发送记录", "送付の記録", "Log");
     public static readonly Text Filter = new("보기", "显示", "表示", "Show");
     public static readonly Text To = new("수신자", "收件人", "宛先", "To");
     public static readonly Text NoAddress = new("전자우편 주소 없음", "无电子邮箱", "メールアドレスなし", "no e-mail address");
@@ -22,8 +22,42 @@ internal static class MessageTexts
     public static readonly Text ShowText = new("본문 보기", "查看正文", "本文を表示", "Show the text");
     public static readonly Text MarkSent = new("선택한 메시지를 발송 완료로 표시", "将所选消息标记为已发送", "選択したメッセージを送付済みにする", "Mark the selected as sent");
     public static readonly Text Choose = new("선택: {0}", "选择：{0}", "選択：{0}", "Select: {0}");
+    public static readonly Text Everything = new("아래 목록 전체({0}건)", "以下全部（{0}条）", "以下のすべて（{0}件）", "All that are listed ({0})");
+    public static readonly Text DownloadZip = new("내려받기(.zip)", "下载（.zip）", "ダウンロード（.zip）", "Download (.zip)");
+    public static readonly Text DownloadMbox = new("내려받기(mbox)", "下载（mbox）", "ダウンロード（mbox）", "Download (mbox)");
+    public static readonly Text Contact = new("창구", "联系人", "窓口", "Contact");
+    public static readonly Text DidNotArrive = new("미도달", "未送达", "不達", "Did not arrive");
+    public static readonly Text NotArrivedCount = new("도달하지 않은 메시지가 있습니다({0}건)", "有未送达的消息（{0}条）", "届いていないメッセージがあります（{0}件）", "Messages that did not arrive: {0}");
+    public static readonly Text Mend = new("주소를 고쳐 다시 발송", "更正地址并重新发送", "アドレスを訂正して再送", "Correct the address and send again");
+    public static readonly Text Again = new("다시 발송", "重新发送", "再送", "Send again");
+    public static readonly Text AgainHint = new(
+        "같은 안내이므로 수신자의 일정에 중복으로 등록되지 않습니다. 주소를 고치면 이 회의의 참석자와 지방정부 정보에도 반영됩니다.",
+        "内容与原通知相同，不会在收件人的日历中重复登记。更正后的地址会同时更新到本次会议的人员和地方政府信息中。",
+        "同じ案内のため、受信者の予定表に二重に登録されることはありません。訂正したアドレスは、この会議の出席者と地方政府の情報にも反映されます。",
+        "It is the same message, so no calendar gets a second entry. A corrected address is also kept for this meeting's people and in the register.");
+    public static readonly Text Address = new("전자우편 주소", "电子邮箱", "メールアドレス", "E-mail address");
+    public static readonly Text Undelivered = new("미도달 기록", "记录未送达", "不達を記録", "Note that it did not arrive");
+    public static readonly Text UndeliveredReason = new("확인한 내용", "如何得知", "確認した内容", "How that is known");
+    public static readonly Text Returned = new("반송된 메일이 있습니까?", "收到退信？", "メールが返送されましたか", "Has a mail come back?");
+    public static readonly Text ReturnedHint = new(
+        "반송 메일을 .eml 파일로 저장해 올리면 해당 메시지와 참석자에게 미도달로 표시됩니다.",
+        "将退信另存为.eml文件后上传，即会在相应消息和人员处标明未送达。",
+        "返送されたメールを.emlで保存してアップロードすると、該当するメッセージと出席者に不達と表示されます。",
+        "Save the returned mail as .eml and upload it: the message and the person are then shown as not reached.");
+    public static readonly Text ReturnedFile = new("반송 메일(.eml)", "退信（.eml）", "不達通知（.eml）", "Returned mail (.eml)");
+    public static readonly Text ReadReport = new("올리기", "上传", "アップロード", "Upload");
+    public static readonly Text IsRepeat = new("앞서 보낸 메시지를 대신하여 다시 발송한 것입니다.", "此消息为重新发送，代替此前的消息。", "先に送付したメッセージに代えて再送したものです。", "This was sent again in the place of an earlier message.");
+    public static readonly Text Past = new("발송 기한 경과", "已过发送期限", "送付期限経過", "No longer sent");
+    public static readonly Text WasRepeated = new("이후 다시 발송했습니다.", "此后已重新发送。", "この後、再送されました。", "It has been sent again since.");
+    public static readonly Text Back = new("메시지 목록", "消息列表", "メッセージ一覧", "All messages");
+    public static readonly Text TheMeeting = new("해당 회의", "相关会议", "該当する会議", "The meeting");
+    public static readonly Text When = new("일시", "时间", "日時", "When");
+    public static readonly Text Message = new("메시지", "消息", "メッセージ", "Message");
+    public static readonly Text State = new("상태", "状态", "状態", "State");
+    public static readonly Text LogCut = new("최근 {0}건을 표시합니다.", "显示最近{0}条。", "最新の{0}件を表示しています。", "The latest {0} are shown.");
     public static readonly Text SentBy = new("{0} 발송({1})", "{0}发送（{1}）", "{0}送付（{1}）", "sent {0} ({1})");
-    public static readonly Text NotSent = new("보내지 못했습니다. 메일 시스템의 응답:", "未能发送。邮件系统返回：", "送信できませんでした。メールシステムの応答：", "It could not be sent. The mail system said:");
+    public static readonly Text NotSent = new("도달하지 않았습니다. 사유:", "未能送达。原因：", "届いていません。理由：", "It did not arrive. The reason:");
+    public static readonly Text TriedAgain = new("아직 보내지 못해 계속 시도하고 있습니다. 사유:", "尚未发出，正在继续尝试。原因：", "まだ送信できず、再試行しています。理由：", "It could not be sent yet and is being tried again. The reason:");
     public static readonly Text Empty = new("발송할 메시지가 없습니다.", "没有待发消息。", "送付するメッセージはありません。", "There is nothing to send.");
     public static readonly Text EmptyText = new(
         "회의를 예약하면 참석자별 안내문이 여기에 만들어집니다.",

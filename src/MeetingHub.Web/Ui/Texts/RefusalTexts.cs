@@ -18,6 +18,7 @@ internal static class RefusalTexts
             MeetingRefusals.ByCode,
             ProposalRefusals.ByCode,
             SlotRefusals.ByCode,
+            MessageRefusals.ByCode,
             MinutesRefusals.ByCode,
             EditionRefusals.ByCode,
             SigningRefusals.ByCode,

@@ -38,6 +38,5 @@ internal static class RegisterRefusals
             "같은 전자우편 주소를 두 사람이 쓸 수 없습니다: {address}", "两人不能使用同一电子邮箱：{address}", "同じメールアドレスを2人に使うことはできません：{address}", "Two people cannot share one e-mail address: {address}"),
         ["mail.noAddress"] = new("수신자의 전자우편 주소가 없습니다.", "收件人没有电子邮箱。", "宛先のメールアドレスがありません。", "The recipient has no e-mail address."),
         ["mail.folderNotWritable"] = new("메시지 폴더에 저장할 수 없습니다.", "无法写入消息文件夹。", "メッセージのフォルダーに書き込めません。", "The folder for messages cannot be written."),
-        ["message.unknown"] = new("해당 메시지를 찾을 수 없습니다.", "找不到该消息。", "該当するメッセージが見つかりません。", "There is no such message."),
     };
 }

@@ -1,0 +1,80 @@
+using MeetingHub.Governments;
+using MeetingHub.Invitations;
+using MeetingHub.Meetings;
+using MeetingHub.Web.Access;
+using MeetingHub.Web.Jobs;
+using MeetingHub.Web.Storage;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace MeetingHub.Web.Invitations;
+
+/// <summary>
+/// Sends a message again: to the same address, or to a corrected one, which is then the person's address in this meeting and in the register. It is the same
+/// message (same UID and SEQUENCE), so no calendar gets a second entry; it takes the first one's place among what is due.
+/// </summary>
+public sealed class SendAgain(HubDb db, LetterSeal seal, MessageDesk desk, IClock clock, OutboxNudge nudge)
+{
+    /// <param name="corrected">Null: to the address that it went to.</param>
+    public async Task<Answer<MessageView>> SendAsync(Guid id, EmailAddress? corrected, Actor actor, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Message>().FirstOrDefaultAsync(m => m.Id == id, cancellationToken) is not { } first)
+        {
+            return MessageDesk.Unknown;
+        }
+
+        if (await db.Set<Message>().AnyAsync(m => m.Repeats == id, cancellationToken))
+        {
+            return new Refusal("message.repeated", "This message has been sent again already: look at the later one.");
+        }
+
+        if (!first.StillHelps(clock.GetCurrentInstant()))
+        {
+            return new Refusal("message.past", "What this message reminds of is over, or has changed.");
+        }
+
+        var isElsewhere = corrected is not null && corrected != first.Email;
+        if (!isElsewhere && first.State == MessageState.Waiting)
+        {
+            return new Refusal("message.onItsWay", "This message has not left yet.");
+        }
+
+        if (isElsewhere && await CorrectAsync(first, corrected!.Value, cancellationToken) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var now = clock.GetCurrentInstant();
+        var mail = first.Mail(seal);
+        var message = new Message(first, isElsewhere ? Readdress.To(mail, first.RecipientName, corrected!.Value) : mail, seal, now);
+        _ = db.Add(message);
+        _ = db.Add(SendMessage.RowFor(message, now));
+        _ = db.Add(new AuditEntry(now, actor.Name, "message.again", message.Meeting.ToString(), note: first.Kind.ToString()));
+        _ = await db.SaveChangesAsync(cancellationToken);
+        await nudge.NudgeAsync(cancellationToken);
+        return (await desk.FindAsync(message.Id, cancellationToken))!;
+    }
+
+    /// <summary>The person has the corrected address from now on, wherever the wrong one stood.</summary>
+    private async Task<Refusal?> CorrectAsync(Message first, EmailAddress address, CancellationToken cancellationToken)
+    {
+        var meeting = await db.Set<Meeting>().FirstAsync(m => m.Id == first.Meeting, cancellationToken);
+        var government = await db.Set<Government>().FirstAsync(g => g.Id == first.Government, cancellationToken);
+        if (meeting.CorrectAddress(first.Government, first.Email, address, government.Facts.Contact) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (government.Facts.Contact is { } contact && contact.Email == first.Email && government.Describe(government.Facts with { Contact = contact with { Email = address } }) is { } refused)
+        {
+            return refused;
+        }
+
+        if (first.Invitation is { } invited)
+        {
+            (await db.Set<Invitation>().FirstAsync(i => i.Id == invited, cancellationToken)).CorrectAddress(address);
+        }
+
+        return null;
+    }
+}
