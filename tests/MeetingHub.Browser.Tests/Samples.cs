@@ -1,5 +1,6 @@
 using System.Globalization;
 using MeetingHub.Governments;
+using MeetingHub.Invitations;
 using MeetingHub.Meetings;
 using MeetingHub.Minutes;
 using MeetingHub.Proposals;
@@ -9,6 +10,7 @@ using MeetingHub.Web;
 using MeetingHub.Web.Access;
 using MeetingHub.Web.Calendars;
 using MeetingHub.Web.Governments;
+using MeetingHub.Web.Invitations;
 using MeetingHub.Web.Meetings;
 using MeetingHub.Web.Minutes.Verification;
 using MeetingHub.Web.Proposals;
@@ -35,6 +37,9 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
 
     /// <summary>A meeting whose times are before two partners; one of them has answered.</summary>
     public MeetingId Proposed { get; private init; }
+
+    /// <summary>A message about the scheduled meeting that did not arrive.</summary>
+    public Guid Undelivered { get; private init; }
 
     private static readonly Actor Coordinator = new("담당자", ActorKind.Person);
 
@@ -72,7 +77,13 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
         var import = await desk.ProposeNoticeAsync();
         var proposed = await ProposeAsync(services);
         await desk.AnswerAsync(proposed, Shandong, [SlotChoice.Possible, SlotChoice.FirstChoice, SlotChoice.NotPossible]);
-        return new Samples(draft, scheduled, held, autumn) { Import = import, Staff = await desk.KeepStaffAsync(today.PlusDays(20)), Proposed = proposed };
+        return new Samples(draft, scheduled, held, autumn)
+        {
+            Import = import,
+            Staff = await desk.KeepStaffAsync(today.PlusDays(20)),
+            Proposed = proposed,
+            Undelivered = await desk.MissAsync(scheduled),
+        };
     }
 
     /// <summary>A meeting whose times are before Shandong and Kanagawa, far enough ahead to be in nobody's way.</summary>
@@ -118,7 +129,8 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
                     LocalText.Empty,
                     language,
                     OfficeHours.AllYear(WeeklyHours.MondayToFriday(HoursOf(id)), LocalText.Of((Language.Korean, "통상 근무시간"), (Language.SimplifiedChinese, "一般办公时间"), (Language.Japanese, "通常の執務時間"), (Language.English, "usual office hours of the country"))),
-                    id == Kanagawa ? new Relation(RelationKind.Sister, new LocalDate(1990, 4, 24)) : null),
+                    id == Kanagawa ? new Relation(RelationKind.Sister, new LocalDate(1990, 4, 24)) : null,
+                    new Contact(LocalText.Empty, LocalText.Of((language, OfficeIn(language))), EmailAddress.Parse($"contact@{id}.example.org"), language, IsPlaceholder: true)),
                 isHost,
                 Coordinator,
                 default));
@@ -233,6 +245,29 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
             var start = from.InZoneLeniently(DateTimeZoneProviders.Tzdb["Asia/Seoul"]).ToInstant();
             _ = await AskAsync<BusyDesk, BusyEntry>(busy => busy.AddAsync(
                 member.Id, start, start + Duration.FromHours(hours), status, null, Coordinator, default));
+        }
+
+        private static string OfficeIn(Language language) => language switch
+        {
+            Language.Korean => "국제협력과",
+            Language.SimplifiedChinese => "外事办公室",
+            _ => "国際課",
+        };
+
+        /// <summary>The meeting's first message is known not to have arrived; it is written by the job that books.</summary>
+        public async Task<Guid> MissAsync(MeetingId meeting)
+        {
+            using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+            for (; ; await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, limit.Token))
+            {
+                await using var scope = services.CreateAsyncScope();
+                var messages = scope.ServiceProvider.GetRequiredService<MessageDesk>();
+                if (await messages.AllAsync(meeting, onlyOpen: true, default) is [var message, ..])
+                {
+                    _ = await messages.MarkUndeliveredAsync(message.Id, "5.1.1 550 5.1.1 User unknown", Coordinator, default);
+                    return message.Id;
+                }
+            }
         }
 
         private Task ChangeAsync(MeetingId id, string act, Func<Meeting, Instant, Refusal?> verb) =>

@@ -60,7 +60,7 @@ public sealed class MessagesToSendTests
         await using var hub = new ScheduledMeeting.MailingHub(peer);
         var coordinator = await ScheduledMeeting.StartAsync(hub);
         var id = await ScheduledMeeting.WithAsync(coordinator, "refuse@shandong.example.org");
-        var refused = await ScheduledMeeting.MessageAsync(() => AllAsync(coordinator, $"?meeting={id}"), m => To(m) == "refuse@shandong.example.org" && State(m) == "failed");
+        var refused = (await ScheduledMeeting.MessagesAsync(coordinator, id, all => all.Any(WasRefused))).First(WasRefused);
 
         using var reader = await hub.AdministratorAsync();
         var page = await reader.GetStringAsync($"/meetings/{id}", Stop);
@@ -69,11 +69,14 @@ public sealed class MessagesToSendTests
 
         var sent = await Hub.SendFormAsync(reader, $"/messages/{Id(refused)}", new() { ["Entered.Email"] = Right });
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
-        var arrived = await ScheduledMeeting.MessageAsync(() => AllAsync(coordinator, $"?meeting={id}"), m => To(m) == Right && State(m) == "sent");
+        var arrived = (await ScheduledMeeting.MessagesAsync(coordinator, id, all => all.Any(Arrived))).First(Arrived);
         Assert.Equal(Id(refused), arrived.GetProperty("repeats").GetString());
         Assert.DoesNotContain("No such person here", await reader.GetStringAsync($"/meetings/{id}", Stop), StringComparison.Ordinal);
         var found = Assert.Single(peer.Read("icalendar").Values, m => m.To.Contains(Right));
         Assert.Equal(($"{id}@meetinghub", 0, Right), (found.Calendar!.Uid, found.Calendar.Sequence, found.Calendar.Attendee));
+
+        static bool WasRefused(JsonElement message) => To(message) == "refuse@shandong.example.org" && State(message) == "failed";
+        static bool Arrived(JsonElement message) => To(message) == Right && State(message) == "sent";
     }
 
     /// <summary>Mail programs give what they send a Message-ID of their own: then subject and recipient tell which message it was.</summary>

@@ -31,17 +31,20 @@ internal static class ScheduledMeeting
         return id;
     }
 
-    /// <summary>Asks for the messages until one is as wanted, for at most half a minute.</summary>
-    public static async Task<JsonElement> MessageAsync(Func<Task<IReadOnlyList<JsonElement>>> messages, Func<JsonElement, bool> wanted)
+    /// <summary>Asks for the meeting's messages until they are as wanted, for at most half a minute.</summary>
+    public static async Task<IReadOnlyList<JsonElement>> MessagesAsync(HttpClient coordinator, string meeting, Func<IReadOnlyList<JsonElement>, bool> wanted)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(Stop);
         limit.CancelAfter(TimeSpan.FromSeconds(30));
-        for (; ; await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, limit.Token))
+        for (; ; await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, Stop))
         {
-            if ((await messages()).Where(wanted).ToList() is [var found, ..])
+            List<JsonElement> messages = [.. (await JsonAsync(await coordinator.GetAsync($"/api/messages?meeting={meeting}", Stop))).EnumerateArray()];
+            if (wanted(messages))
             {
-                return found;
+                return messages;
             }
+
+            Assert.False(limit.IsCancellationRequested, $"It never came to that: {string.Join('\n', messages.Select(m => $"{m.GetProperty("kind")} {m.GetProperty("email")} {m.GetProperty("state")}"))}");
         }
     }
 

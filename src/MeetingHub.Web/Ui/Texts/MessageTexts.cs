@@ -22,7 +22,7 @@ internal static class MessageTexts
     public static readonly Text ShowText = new("본문 보기", "查看正文", "本文を表示", "Show the text");
     public static readonly Text MarkSent = new("선택한 메시지를 발송 완료로 표시", "将所选消息标记为已发送", "選択したメッセージを送付済みにする", "Mark the selected as sent");
     public static readonly Text Choose = new("선택: {0}", "选择：{0}", "選択：{0}", "Select: {0}");
-    public static readonly Text Everything = new("아래 목록 전체({0}건)", "以下全部（{0}条）", "以下のすべて（{0}件）", "All that are listed ({0})");
+    public static readonly Text Everything = new("목록 전체({0}건)", "列表中的全部（{0}条）", "一覧のすべて（{0}件）", "All that are listed ({0})");
     public static readonly Text DownloadZip = new("내려받기(.zip)", "下载（.zip）", "ダウンロード（.zip）", "Download (.zip)");
     public static readonly Text DownloadMbox = new("내려받기(mbox)", "下载（mbox）", "ダウンロード（mbox）", "Download (mbox)");
     public static readonly Text Contact = new("창구", "联系人", "窓口", "Contact");
