@@ -1,5 +1,6 @@
 using MeetingHub.Browser.Tests;
 using MeetingHub.Governments;
+using MeetingHub.Meetings;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Playwright;
@@ -28,12 +29,16 @@ public sealed class Office : IAsyncLifetime
     /// <summary>The meetings that are in it.</summary>
     public Samples Samples { get; private set; } = null!;
 
+    /// <summary>A meeting whose minutes are being signed.</summary>
+    public MeetingId Signing { get; private set; }
+
     public async ValueTask InitializeAsync()
     {
         _service.UseKestrel(0);
         _service.StartServer();
         Address = _service.ClientOptions.BaseAddress.ToString().TrimEnd('/');
         Samples = await Samples.EnterAsync(_service.Services);
+        Signing = await EditionSamples.EnterAsync(_service.Services);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {

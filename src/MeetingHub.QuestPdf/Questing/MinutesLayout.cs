@@ -183,12 +183,17 @@ internal sealed class MinutesLayout(PrintedMinutes minutes, Typeface typeface)
     });
 
     // The clause and the blocks are one piece where they fit a page: signatures alone could be put under any text.
-    private void Signatures(ColumnDescriptor column) => column.Item().EnsureSpace(230).Column(piece =>
+    private void Signatures(ColumnDescriptor column) => column.Item().EnsureSpace(minutes.Signatures.Count > 0 ? 230 : 30).Column(piece =>
     {
         if (minutes.Clause.Count > 0)
         {
             piece.Item().PaddingBottom(6, Unit.Millimetre).Element(c => Columns(c, minutes.Clause.Count, (i, cell) =>
                 Write(cell.PaddingHorizontal(7), minutes.Clause[i], typeface.Text(minutes.Clause[i].Language))));
+        }
+
+        if (minutes.Signatures.Count == 0)
+        {
+            return;
         }
 
         var anyProxy = minutes.Signatures.Any(s => s.ProxyFor is not null);

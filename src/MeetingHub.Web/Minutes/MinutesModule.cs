@@ -19,6 +19,7 @@ public static class MinutesModule
         _ = builder.Services.AddScoped<EditionDesk>();
         _ = builder.Services.AddScoped<RecordSignature>();
         _ = builder.Services.AddScoped<ChangeEditions>();
+        _ = builder.Services.AddScoped<CertificateSheet>();
         _ = builder.Services.AddScoped<OfficeCertificate>();
         AddRenderers(builder.Services);
         VerificationRoutes.Add(builder.Services);

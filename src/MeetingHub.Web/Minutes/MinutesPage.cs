@@ -144,6 +144,12 @@ internal static class MinutesPage
             _ = page.Append("</div>");
         }
 
+        if (minutes.Signatures.Count == 0)
+        {
+            _ = page.Append("</section>\n");
+            return;
+        }
+
         var anyProxy = minutes.Signatures.Any(s => s.ProxyFor is not null);
         _ = page.Append("<table><tbody><tr>");
         foreach (var signature in minutes.Signatures)

@@ -43,6 +43,13 @@ internal sealed class RenderMinutes(IEnumerable<IMinutesRenderer> renderers, IOp
         return chosen is null ? new RenderedMinutes(null, refusal) : await chosen.RenderAsync(signature, width, height, cancellationToken);
     }
 
+    /// <summary>A paper that nobody signs, as a certificate sheet is: drawn, without fields.</summary>
+    public async Task<RenderedMinutes> RunAsync(PrintedMinutes paper, CancellationToken cancellationToken)
+    {
+        var (chosen, refusal) = Choose(options.Value.Renderer);
+        return chosen is null ? new RenderedMinutes(null, refusal) : await chosen.RenderAsync(paper, cancellationToken);
+    }
+
     private (IMinutesRenderer? Renderer, Refusal? Refusal) Choose(string? name)
     {
         if (name is null)

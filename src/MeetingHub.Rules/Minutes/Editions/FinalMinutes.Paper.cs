@@ -8,10 +8,13 @@ public sealed partial class FinalMinutes
 {
     private const int LongestCourier = 200;
 
+    /// <summary>How paper goes round can be chosen until any has been signed or sent.</summary>
+    public bool MayChoosePaper => !Editions.Any(e => e.IsOnPaper || e.Passages.Count > 0);
+
     /// <summary>Decides how paper goes round, before any paper has.</summary>
     public Refusal? GoRound(PaperMode mode)
     {
-        if (Editions.Any(e => e.IsOnPaper || e.Passages.Count > 0))
+        if (!MayChoosePaper)
         {
             return new Refusal("edition.paperBegun", "Paper has been signed or sent already: how it goes round stays as it is.");
         }

@@ -94,6 +94,9 @@ public sealed partial class FinalMinutes
             : $"{Text.Id}.{holder}.scan-{party}.{MarkOf(signed, edition.Signatures.Count)}.pdf";
     }
 
+    /// <summary>The name of an edition's certificate sheet, which says how far the edition is signed in whatever way.</summary>
+    public string CertificateNameOf(KeptEdition edition) => $"{Text.Id}.{edition.Holder}.certificate.{MarkOf(edition.SignedCount, edition.Signatures.Count)}.pdf";
+
     /// <summary>How far a file is signed, in file names: <c>unsigned</c>, <c>signed-1-of-2</c>, <c>signed</c>.</summary>
     internal static string MarkOf(int signed, int all) => signed == 0 ? "unsigned" : signed < all ? $"signed-{signed}-of-{all}" : "signed";
 }

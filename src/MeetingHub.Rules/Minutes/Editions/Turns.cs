@@ -40,9 +40,14 @@ public sealed partial class FinalMinutes
             return null;
         }
 
+        if (edition.OnTheWay is { } passage)
+        {
+            return new Turn(edition.Holder, passage.To, TurnKind.Arrive);
+        }
+
         if (edition.IsComplete)
         {
-            return Returns(edition) ? Carry(edition, edition.Holder) : new Turn(edition.Holder, edition.Holder, TurnKind.Exchange);
+            return Returns(edition) ? new Turn(edition.Holder, edition.Whereabouts, TurnKind.Send, edition.Holder) : new Turn(edition.Holder, edition.Holder, TurnKind.Exchange);
         }
 
         var next = edition.Signatures.Where(s => s.State == SignatureState.Waiting).Select(s => (GovernmentId?)s.Party)
@@ -51,12 +56,8 @@ public sealed partial class FinalMinutes
         {
             null => null,
             { } party when party == edition.Holder => new Turn(edition.Holder, party, TurnKind.SignOwn),
-            { } party when Paper == PaperMode.Originals && edition.IsOnPaper && edition.Whereabouts != party => Carry(edition, party),
+            { } party when Paper == PaperMode.Originals && edition.IsOnPaper && edition.Whereabouts != party => new Turn(edition.Holder, edition.Whereabouts, TurnKind.Send, party),
             { } party => new Turn(edition.Holder, party, TurnKind.CounterSign),
         };
     }
-
-    private static Turn Carry(KeptEdition edition, GovernmentId to) => edition.OnTheWay is { } passage
-        ? new Turn(edition.Holder, passage.To, TurnKind.Arrive)
-        : new Turn(edition.Holder, edition.Whereabouts, TurnKind.Send, to);
 }

@@ -20,6 +20,7 @@ internal static class EditionRoutes
         var read = meeting.MapGroup("").RequireAuthorization(Policies.Read);
         _ = read.MapGet("/editions", Editions);
         _ = read.MapGet("/editions/{holder}/signatures/{party}.pdf", Evidence);
+        _ = read.MapGet("/editions/{holder}/certificate.pdf", Certificate);
 
         var keep = meeting.MapGroup("").RequireAuthorization(Policies.KeepMinutes);
         _ = keep.MapPost("/close", Close);
@@ -37,7 +38,7 @@ internal static class EditionRoutes
         _ = edition.MapPost("/exchange", Exchange);
 
         var certificate = routes.MapGroup("/api/office-certificate").WithTags("Minutes").RequireAuthorization(Policies.Administer);
-        _ = certificate.MapGet("", Certificate);
+        _ = certificate.MapGet("", OfficeCertificate);
         _ = certificate.MapPut("", TurnCertificate);
     }
 
@@ -49,6 +50,13 @@ internal static class EditionRoutes
     {
         var evidence = await editions.EvidenceAsync(new MeetingId(id), GovernmentId.TryParse(holder), GovernmentId.TryParse(party), cancellationToken);
         return evidence.Value is { } file ? TypedResults.File(file.Content, "application/pdf", file.Name) : evidence.Refusal!.ToProblem();
+    }
+
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Certificate(
+        Guid id, string holder, CertificateSheet sheet, CancellationToken cancellationToken)
+    {
+        var drawn = await sheet.PdfAsync(new MeetingId(id), GovernmentId.TryParse(holder), cancellationToken);
+        return drawn.Value is { } file ? TypedResults.File(file.Content, "application/pdf", file.Name) : drawn.Refusal!.ToProblem();
     }
 
     private static async Task<Results<Ok<MeetingView>, ProblemHttpResult>> Close(
@@ -93,7 +101,7 @@ internal static class EditionRoutes
     private static Task<AllEditions> Exchange(Guid id, string holder, DateRequest request, ChangeEditions change, Actor actor, CancellationToken cancellationToken) =>
         OfAsync(holder, holder, (h, _) => change.ExchangeAsync(new MeetingId(id), h, request.On, actor, cancellationToken));
 
-    private static async Task<Ok<CertificateView>> Certificate(OfficeCertificate office, CancellationToken cancellationToken) =>
+    private static async Task<Ok<CertificateView>> OfficeCertificate(OfficeCertificate office, CancellationToken cancellationToken) =>
         TypedResults.Ok(new CertificateView(office.IsConfigured, await office.IsOnAsync(cancellationToken)));
 
     private static async Task<Results<Ok<CertificateView>, ProblemHttpResult>> TurnCertificate(

@@ -35,7 +35,7 @@ internal sealed class FinalMinutesMap : IEntityTypeConfiguration<FinalMinutes>
         _ = minutes.Property(m => m.Text).AsJson();
         _ = minutes.Property(m => m.Editions).AsJson();
         _ = minutes.Property(m => m.Version).IsConcurrencyToken();
-        _ = minutes.Ignore(m => m.CheckCode).Ignore(m => m.HasSignature).Ignore(m => m.IsComplete);
+        _ = minutes.Ignore(m => m.CheckCode).Ignore(m => m.HasSignature).Ignore(m => m.IsComplete).Ignore(m => m.MayChoosePaper);
         _ = minutes.HasOne<Meeting>().WithOne().HasForeignKey<FinalMinutes>(m => m.Meeting).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -2,12 +2,13 @@ using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Minutes.Editions;
 using MeetingHub.Web.Access;
+using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace MeetingHub.Web.Minutes.Editions;
 
 /// <summary>Records what came back signed: a scan, a letter, a file.</summary>
-internal sealed class RecordSignature(EditionDesk desk)
+internal sealed class RecordSignature(EditionDesk desk, IOptions<MinutesOptions> options)
 {
     /// <summary>Paper: printed, signed and sealed, scanned; compared with the edition by somebody who is named.</summary>
     public Task<Answer<FinalMinutes>> OnPaperAsync(
@@ -40,11 +41,13 @@ internal sealed class RecordSignature(EditionDesk desk)
         InFileAsync(id, holder, party, SigningWay.Elsewhere, "edition.signElsewhere", actor, Signer.Of(request.Signer, request.ProxyFor), request.File, cancellationToken);
 
     /// <summary>Keeps a signed file as the edition's next revision, when it is nothing but that.</summary>
-    internal Task<Answer<FinalMinutes>> InFileAsync(
+    internal async Task<Answer<FinalMinutes>> InFileAsync(
         MeetingId id, GovernmentId holder, GovernmentId party, SigningWay way, string act, Actor actor, Signer signer, byte[] content, CancellationToken cancellationToken)
     {
         var (_, unreadable) = UploadedPdf.Read(content, "/file");
         var file = MinutesFile.Of(id, content);
+        // Roots that cannot be read confirm nobody; the signature counts all the same, and is shown as not confirmed.
+        var (roots, problem) = await TrustedRoots.OfAsync(options.Value, cancellationToken);
         Refusal? Sign(FinalMinutes minutes, Instant now)
         {
             if ((minutes.MaySign(holder, party, way) ?? unreadable) is { } refusal)
@@ -52,11 +55,11 @@ internal sealed class RecordSignature(EditionDesk desk)
                 return refusal;
             }
 
-            var (signed, wrong) = UploadCheck.Of(file, minutes, minutes.EditionOf(holder).Edition!, party, null, now);
+            var (signed, wrong) = UploadCheck.Of(file, minutes, minutes.EditionOf(holder).Edition!, party, problem is null ? roots : [], now);
             return signed is null ? wrong : minutes.SignInFile(holder, party, way, signer, signed, now);
         }
 
-        return desk.ChangeAsync(id, act, actor, EditionNote.Of(holder, party, ("sha256", file.Sha256)), Sign, cancellationToken, file);
+        return await desk.ChangeAsync(id, act, actor, EditionNote.Of(holder, party, ("sha256", file.Sha256)), Sign, cancellationToken, file);
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography.X509Certificates;
 using MeetingHub.Signing;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -25,7 +24,7 @@ internal sealed class VerifyFile(IOptions<MinutesOptions> options, IClock clock)
                 : new Refusal("file.tooLarge", "Files up to 25 MB are checked here; larger ones by the command \"meetinghub minutes verify\".", "/file");
         }
 
-        var (roots, problem) = await RootsAsync(cancellationToken);
+        var (roots, problem) = await TrustedRoots.OfAsync(options.Value, cancellationToken);
         if (problem is not null)
         {
             return new Refusal("roots.unreadable", $"{MinutesOptions.Section}:{nameof(MinutesOptions.TrustedRoots)}: {problem}");
@@ -58,23 +57,6 @@ internal sealed class VerifyFile(IOptions<MinutesOptions> options, IClock clock)
         }
 
         return bytes.ToArray();
-    }
-
-    private async Task<(IReadOnlyList<X509Certificate2>? Roots, string? Problem)> RootsAsync(CancellationToken cancellationToken)
-    {
-        if (options.Value.TrustedRoots is not { } path)
-        {
-            return (null, null);
-        }
-
-        try
-        {
-            return TrustedRoots.FromPem(await File.ReadAllTextAsync(path, cancellationToken));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return (null, e.Message);
-        }
     }
 }
 

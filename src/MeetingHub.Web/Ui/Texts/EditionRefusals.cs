@@ -63,6 +63,7 @@ internal static class EditionRefusals
         ["edition.reasonMissing"] = new("서명하지 않는 사유를 적어 주십시오.", "请填写不签署的理由。", "署名しない理由を入力してください。", "Say why the party does not sign."),
         ["edition.tooLong"] = new("{most}자까지만 입력할 수 있습니다.", "最多可填写{most}个字符。", "{most}文字以内で入力してください。", "This has at most {most} characters."),
         ["edition.dateAhead"] = new("아직 오지 않은 날짜입니다.", "日期尚未到来。", "まだ到来していない日付です。", "The date lies in the future."),
+        ["edition.dateForm"] = new("날짜를 입력해 주십시오.", "请填写日期。", "日付を入力してください。", "Enter a date."),
         ["edition.comparerMissing"] = new(
             "종이와 정본을 대조한 사람의 성명을 입력해 주십시오.", "请填写核对纸质件与正本的人员姓名。", "書面と正本を照合した人の氏名を入力してください。", "Say who compared the paper with the edition."),
         ["edition.pages"] = new(

@@ -41,7 +41,42 @@ internal static class EditionTexts
     public static readonly Text Status = new("서명 현황", "签署情况", "署名の状況", "Who has signed");
     public static readonly Text Edition = new("정본", "正本", "正本", "Edition");
     public static readonly Text EditionFor = new("{0} 보관본", "{0}保存本", "{0}保管用", "Edition for {0}");
-    public static readonly Text Pages = new("{0}쪽", "共{0}页", "全{0}ページ", "Pages: {0}");
+    public static readonly Text NotFinal = new(
+        "{1}개 측 중 {0}개 측이 서명했습니다. 아직 최종본이 아닙니다.", "{1}方中已有{0}方签署，尚非最终文本。", "{1}者のうち{0}者が署名しました。まだ最終版ではありません。", "{0} of {1} sides have signed. This is not the final edition yet.");
+    public static readonly Text ScanOf = new("{0} 측 서명본 스캔(PDF)", "{0}方面签署件扫描（PDF）", "{0}側署名書面のスキャン（PDF）", "Scan signed by {0} (PDF)");
+    public static readonly Text LetterOf = new("{0} 측 서한(PDF)", "{0}方面函件（PDF）", "{0}側の書簡（PDF）", "Letter of {0} (PDF)");
+    public static readonly Text HandOver = new("전달과 교환", "递送与互换", "送付と交換", "Sending and exchange");
+    public static readonly Text Exchanged = new("교환일: {0}", "互换日期：{0}", "交換日：{0}", "Handed over on {0}");
+    public static readonly Text Passages = new("원본 이동", "原件递送", "原本の送付", "The original on its way");
+    public static readonly Text Sent = new("{0} 발송", "{0}寄出", "{0}送付", "sent on {0}");
+    public static readonly Text Arrived = new("{0} 도착", "{0}送达", "{0}到着", "arrived on {0}");
+    public static readonly Text Underway = new("이동 중", "在途", "送付中", "on its way");
+    public static readonly Text Revisions = new("파일 이력", "文件版本", "ファイルの版", "Revisions of the file");
+    public static readonly Text RevisionDrawn = new("정본 작성({0}쪽)", "生成正本（共{0}页）", "正本を作成（全{0}ページ）", "made, pages: {0}");
+    public static readonly Text RevisionSigned = new("{0} 측 서명", "{0}方面签署", "{0}側が署名", "signed by {0}");
+
+    public static readonly Text ForPrincipal = new(" ({0} 대리)", "（代{0}）", "（{0}の代理）", " (for {0})");
+    public static readonly Text ComparedBy = new("대조: {0}", "核对：{0}", "照合：{0}", "compared by {0}");
+    public static readonly Text CertificateTrusted = new("인증서: {0}(신뢰됨)", "证书：{0}（受信任）", "証明書：{0}（信頼済み）", "certificate: {0} (trusted)");
+    public static readonly Text CertificateUnknown = new(
+        "인증서: {0}(발급기관 미확인)", "证书：{0}（签发机构未确认）", "証明書：{0}（発行者未確認）", "certificate: {0} (issuer not confirmed)");
+
+    public static readonly Text PaperMode = new("종이로 서명할 때", "纸质签署方式", "書面に署名する場合", "When paper is signed");
+    public static readonly Text KeepMode = new("이 방식으로 저장", "保存此方式", "この方式を保存", "Keep this way");
+
+    public static readonly Text Next = new("지금 차례", "当前步骤", "現在の順番", "Whose turn it is");
+    public static readonly Text TurnSignOwn = new("{0} 측이 자기 정본에 서명할 차례입니다.", "轮到{0}方面签署本方保存的正本。", "{0}側が自らの正本に署名する番です。", "It is for {0} to sign its own edition.");
+    public static readonly Text TurnCounterSign = new("{1} 측이 {0} 보관본에 서명할 차례입니다.", "轮到{1}方面签署{0}保存本。", "{1}側が{0}保管用に署名する番です。", "It is for {1} to sign the edition for {0}.");
+    public static readonly Text TurnSend = new("{0} 보관본 원본을 {1} 측에 보낼 차례입니다.", "请将{0}保存本原件寄往{1}方面。", "{0}保管用の原本を{1}側に送付する番です。", "The original of the edition for {0} is to be sent to {1}.");
+    public static readonly Text TurnArrive = new("{0} 보관본 원본이 {1} 측으로 가는 중입니다.", "{0}保存本原件正在寄往{1}方面。", "{0}保管用の原本を{1}側へ送付中です。", "The original of the edition for {0} is on its way to {1}.");
+    public static readonly Text TurnExchange = new(
+        "{0} 보관본의 서명이 모두 끝났습니다. 보관자에게 전달하고 교환일을 기록해 주십시오.",
+        "{0}保存本已签署完毕。请交付保存方并登记互换日期。",
+        "{0}保管用の署名がすべて完了しました。保管する側に引き渡し、交換日を記録してください。",
+        "Everybody has signed the edition for {0}. Hand it over and record the date.");
+    public static readonly Text Stopped = new("{0} 측이 {1} 보관본의 서명을 거부하여 중단되었습니다.", "{0}方面拒绝签署{1}保存本，程序已中止。", "{0}側が{1}保管用への署名を拒否したため中断しています。", "{0} has refused to sign the edition for {1}: nothing more happens with it.");
+    public static readonly Text AllExchanged = new("모든 정본의 서명과 교환이 끝났습니다.", "所有正本均已签署并互换完毕。", "すべての正本の署名と交換が完了しました。", "All editions are signed and exchanged.");
+
     public static readonly Text ToSign = new("서명할 파일(PDF)", "待签署文件（PDF）", "署名用ファイル（PDF）", "File to sign (PDF)");
     public static readonly Text HalfSignedFile = new(
         "일부만 서명된 파일: {0}/{1}(PDF)", "部分签署的文件：{0}/{1}（PDF）", "一部署名済みのファイル：{0}/{1}（PDF）", "Half-signed file: {0} of {1} (PDF)");

@@ -21,7 +21,9 @@ public sealed class SigningHub : Hub, IAsyncLifetime
         base.ConfigureWebHost(builder);
         File.WriteAllBytes(Path.Combine(Data, "office.pfx"), ThrowAway.Pfx("경기도청 SAMPLE", "correct horse"));
         File.WriteAllText(Path.Combine(Data, "office-password"), "correct horse\n");
-        _ = builder.UseSetting("Minutes:OfficeCertificate", Path.Combine(Data, "office.pfx"))
+        // The test server has no limit of a request's size to set.
+        _ = builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore.Routing.EndpointRoutingMiddleware", "Error")
+            .UseSetting("Minutes:OfficeCertificate", Path.Combine(Data, "office.pfx"))
             .UseSetting("Minutes:OfficeCertificatePasswordFile", Path.Combine(Data, "office-password"));
     }
 
