@@ -42,6 +42,8 @@ public sealed class EveryPageTests(Office office)
         ("staff", "/staff", false),
         ("staff-busy", $"/staff/{office.Samples.Staff}", false),
         ("editions-drafts", $"/meetings/{office.Samples.Held}/editions", false),
+        ("signatory", $"/meetings/{office.Samples.Held}/signatories/{Samples.Shandong}", false),
+        ("meeting-final", $"/meetings/{office.Signing}", false),
         ("editions", $"/meetings/{office.Signing}/editions", false),
         ("edition-sign", $"/meetings/{office.Signing}/editions/{Samples.Shandong}/{Samples.Shandong}", false),
         ("edition-sign-later", $"/meetings/{office.Signing}/editions/{Samples.Shandong}/{Samples.Gyeonggi}", false),

@@ -101,6 +101,31 @@ public sealed partial class FinalMinutes
         return null;
     }
 
+    /// <summary>
+    /// Strikes out the record of a signature on paper or of a letter that was made by mistake; what was kept with it stays kept. A signature in the
+    /// file stays where it stands.
+    /// </summary>
+    public Refusal? StrikeOut(GovernmentId holder, GovernmentId party, string reason)
+    {
+        if (Find(holder, party, out var edition, out var signature) is { } refusal)
+        {
+            return refusal;
+        }
+
+        refusal = signature.Made is not { } made ? About("edition.notRecorded", $"No signature of {party} is on record.", party, holder)
+            : made.Evidence is null ? About("edition.stays", $"{party} has signed in the file: that signature cannot be struck out.", party, holder)
+            : edition.State == EditionState.Exchanged ? About("edition.isExchanged", "The edition has been handed over already.", holder, holder)
+            : string.IsNullOrWhiteSpace(reason) ? new Refusal("edition.strikeReason", "Say why the record is struck out.", "/reason")
+            : reason.Length > LongestReason ? TooLong("/reason", LongestReason)
+            : null;
+        if (refusal is null)
+        {
+            Change(holder, e => e.With(new EditionSignature(party)));
+        }
+
+        return refusal;
+    }
+
     private Refusal? Waiting(GovernmentId holder, GovernmentId party, out KeptEdition edition)
     {
         if (Find(holder, party, out edition, out var signature) is { } refusal)

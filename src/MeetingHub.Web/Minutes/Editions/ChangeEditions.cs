@@ -20,6 +20,11 @@ internal sealed class ChangeEditions(EditionDesk desk)
     public Task<Answer<FinalMinutes>> TakeRefusalBackAsync(MeetingId id, GovernmentId holder, GovernmentId party, Actor actor, CancellationToken cancellationToken) =>
         desk.ChangeAsync(id, "edition.takeRefusalBack", actor, EditionNote.Of(holder, party), (minutes, _) => minutes.TakeRefusalBack(holder, party), cancellationToken);
 
+    public Task<Answer<FinalMinutes>> StrikeOutAsync(
+        MeetingId id, GovernmentId holder, GovernmentId party, string reason, Actor actor, CancellationToken cancellationToken) =>
+        desk.ChangeAsync(
+            id, "edition.strikeOut", actor, EditionNote.Of(holder, party, ("reason", reason.Trim())), (minutes, _) => minutes.StrikeOut(holder, party, reason), cancellationToken);
+
     public Task<Answer<FinalMinutes>> SendAsync(
         MeetingId id, GovernmentId holder, GovernmentId to, LocalDate on, string courier, Actor actor, CancellationToken cancellationToken) =>
         desk.ChangeAsync(

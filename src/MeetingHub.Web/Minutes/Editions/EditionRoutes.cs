@@ -32,6 +32,7 @@ internal static class EditionRoutes
         _ = edition.MapPost("/signatures/{party}/file", SignedFile);
         _ = edition.MapPost("/signatures/{party}/refusal", Refuse);
         _ = edition.MapDelete("/signatures/{party}/refusal", TakeRefusalBack);
+        _ = edition.MapPost("/signatures/{party}/strike-out", StrikeOut);
         _ = edition.MapPost("/office-certificate", SignByCertificate);
         _ = edition.MapPost("/passages", Send);
         _ = edition.MapPost("/arrival", Arrive);
@@ -92,6 +93,10 @@ internal static class EditionRoutes
     private static Task<AllEditions> TakeRefusalBack(Guid id, string holder, string party, ChangeEditions change, Actor actor, CancellationToken cancellationToken) =>
         OfAsync(holder, party, (h, p) => change.TakeRefusalBackAsync(new MeetingId(id), h, p, actor, cancellationToken));
 
+    private static Task<AllEditions> StrikeOut(
+        Guid id, string holder, string party, ReasonRequest request, ChangeEditions change, Actor actor, CancellationToken cancellationToken) =>
+        OfAsync(holder, party, (h, p) => change.StrikeOutAsync(new MeetingId(id), h, p, request.Reason, actor, cancellationToken));
+
     private static Task<AllEditions> Send(Guid id, string holder, PassageRequest request, ChangeEditions change, Actor actor, CancellationToken cancellationToken) =>
         OfAsync(holder, holder, (h, _) => change.SendAsync(new MeetingId(id), h, request.To, request.On, request.Courier ?? "", actor, cancellationToken));
 
@@ -118,7 +123,7 @@ internal static class EditionRoutes
             : new Refusal("minutes.unknownEdition", $"{holder} or {party} is no government's id.").ToProblem();
 }
 
-/// <summary>Why the text is opened again, or a party does not sign.</summary>
+/// <summary>Why the text is opened again, a party does not sign, or a record is struck out.</summary>
 public sealed record ReasonRequest(string Reason);
 
 /// <summary>How paper goes round.</summary>

@@ -4,26 +4,21 @@ using MeetingHub.Minutes.Editions;
 using MeetingHub.Signing;
 using MeetingHub.Web.Access;
 using MeetingHub.Web.Storage;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace MeetingHub.Web.Minutes.Editions;
 
-/// <summary>
-/// The host office's certificate on the server. It signs for the host alone, and only once an administrator has turned it on; the last deed in the
-/// audit is the state, so that nobody can turn it on unseen.
-/// </summary>
+/// <summary>The host office's certificate on the server. It signs for the host alone, and only once an administrator has turned it on.</summary>
 internal sealed class OfficeCertificate(
     HubDb db, EditionDesk desk, MeetingEditions editions, SignEdition sign, RecordSignature record, IOptions<MinutesOptions> options, IClock clock)
 {
-    private const string Subject = "office-certificate", On = "officeCertificate.turnOn", Off = "officeCertificate.turnOff";
+    private readonly AuditedSwitch _switch = new(db, clock, "office-certificate", "officeCertificate.turnOn", "officeCertificate.turnOff");
 
     /// <summary>Whether the settings name a certificate.</summary>
     public bool IsConfigured => options.Value.OfficeCertificate is not null;
 
-    public async Task<bool> IsOnAsync(CancellationToken cancellationToken) =>
-        await db.Set<AuditEntry>().Where(e => e.Subject == Subject).OrderByDescending(e => e.Id).Select(e => e.Act).FirstOrDefaultAsync(cancellationToken) == On;
+    public Task<bool> IsOnAsync(CancellationToken cancellationToken) => _switch.IsOnAsync(cancellationToken);
 
     /// <summary>Turns it on, when it can be used at all, or off; doing so again changes nothing.</summary>
     public async Task<Refusal?> TurnAsync(bool on, Actor actor, CancellationToken cancellationToken)
@@ -33,12 +28,7 @@ internal sealed class OfficeCertificate(
             return unusable;
         }
 
-        if (on != await IsOnAsync(cancellationToken))
-        {
-            _ = db.Add(new AuditEntry(clock.GetCurrentInstant(), actor.Name, on ? On : Off, Subject));
-            _ = await db.SaveChangesAsync(cancellationToken);
-        }
-
+        await _switch.TurnAsync(on, actor, cancellationToken);
         return null;
     }
 

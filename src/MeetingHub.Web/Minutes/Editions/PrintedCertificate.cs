@@ -37,6 +37,7 @@ internal sealed class PrintedCertificate
 
     private PrintedSection Document() => new(Told(CertificateTexts.Document),
     [
+        Row(CertificateTexts.Record, language => [MinutesWords.In(language).Kind(_minutes.Text.Kind)]),
         Row(CertificateTexts.Edition, language => [EditionTexts.EditionFor.In(language, NameOf(_kept.Holder, language))]),
         Row(CertificateTexts.State, language => [CertificateTexts.StateOf.In(language, EditionTexts.Of(_kept.State).In(language), _kept.Signatures.Count, _kept.SignedCount)]),
         Row(CertificateTexts.Pages, _ => [_kept.Pages.ToString(CultureInfo.InvariantCulture)]),

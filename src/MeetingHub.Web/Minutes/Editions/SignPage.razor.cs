@@ -32,6 +32,9 @@ public sealed partial class SignPage
     [SupplyParameterFromForm(FormName = "refuse")]
     private ReasonEntry? Refusing { get; set; }
 
+    [SupplyParameterFromForm(FormName = "strike")]
+    private ReasonEntry? Striking { get; set; }
+
     private MeetingSheet? sheet;
     private FinalMinutes? minutes;
     private KeptEdition? edition;
@@ -101,6 +104,9 @@ public sealed partial class SignPage
         minutes!.Meeting, edition!.Holder, party, Refusing?.Reason ?? "", Me, Http.RequestAborted));
 
     private Task TakeBackAsync() => ShowAsync("", Change.TakeRefusalBackAsync(minutes!.Meeting, edition!.Holder, party, Me, Http.RequestAborted));
+
+    private Task StrikeOutAsync() => ShowAsync(nameof(Striking), Change.StrikeOutAsync(
+        minutes!.Meeting, edition!.Holder, party, Striking?.Reason ?? "", Me, Http.RequestAborted));
 
     private async Task ShowAsync(string form, Task<Answer<FinalMinutes>> act)
     {

@@ -9,6 +9,7 @@ internal static class CertificateTexts
     public static readonly Text Sheet = new("서명 확인서(PDF)", "签署情况证明（PDF）", "署名確認書（PDF）", "Certificate sheet (PDF)");
 
     public static readonly Text Document = new("대상 문서", "所证明的文件", "対象文書", "Document");
+    public static readonly Text Record = new("문서 종류", "文件种类", "文書の種類", "Kind of record");
     public static readonly Text Edition = new("정본", "正本", "正本", "Edition");
     public static readonly Text State = new("서명 상태", "签署状态", "署名の状態", "State");
     public static readonly Text StateOf = new("{0} ({1}개 측 중 {2}개 측 서명)", "{0}（{1}方中{2}方已签署）", "{0}（{1}者中{2}者が署名）", "{0} ({2} of {1} sides have signed)");

@@ -38,6 +38,9 @@ internal static class EditionRefusals
             "{party}側が署名を拒否した正本です。拒否を取り消すと署名できます。",
             "{party} has refused to sign this edition; it can sign once that is taken back."),
         ["edition.notRefused"] = new("거부된 서명이 아닙니다.", "该签署并未被拒绝。", "拒否された署名ではありません。", "This signature was not refused."),
+        ["edition.notRecorded"] = new("기록된 서명이 없습니다.", "没有已登记的签署。", "記録された署名がありません。", "No signature is on record."),
+        ["edition.stays"] = new("파일에 있는 서명은 삭제할 수 없습니다.", "文件中的签名不能撤销。", "ファイル内の署名は取り消せません。", "A signature in the file cannot be struck out."),
+        ["edition.strikeReason"] = new("기록을 삭제하는 사유를 적어 주십시오.", "请填写撤销记录的理由。", "記録を取り消す理由を入力してください。", "Say why the record is struck out."),
         ["edition.stopped"] = new(
             "{party} 측이 이 정본의 서명을 거부하여 절차가 중단되었습니다. 거부가 철회되면 계속할 수 있습니다.",
             "{party}方面拒绝签署该正本，程序已中止。拒绝撤回后方可继续。",

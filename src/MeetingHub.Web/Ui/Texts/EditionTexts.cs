@@ -64,6 +64,8 @@ internal static class EditionTexts
     public static readonly Text PaperMode = new("종이로 서명할 때", "纸质签署方式", "書面に署名する場合", "When paper is signed");
     public static readonly Text KeepMode = new("이 방식으로 저장", "保存此方式", "この方式を保存", "Keep this way");
 
+    public static readonly Text NextClosed = new(
+        "다음 단계: 확정된 정본에 서명을 받아 교환해 주십시오.", "下一步：请签署已定稿的正本并互换。", "次の手順：確定した正本に署名し、交換してください。", "Next: have the final editions signed and exchanged.");
     public static readonly Text Next = new("지금 차례", "当前步骤", "現在の順番", "Whose turn it is");
     public static readonly Text TurnSignOwn = new("{0} 측이 자기 정본에 서명할 차례입니다.", "轮到{0}方面签署本方保存的正本。", "{0}側が自らの正本に署名する番です。", "It is for {0} to sign its own edition.");
     public static readonly Text TurnCounterSign = new("{1} 측이 {0} 보관본에 서명할 차례입니다.", "轮到{1}方面签署{0}保存本。", "{1}側が{0}保管用に署名する番です。", "It is for {1} to sign the edition for {0}.");

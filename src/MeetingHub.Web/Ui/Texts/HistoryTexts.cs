@@ -40,6 +40,7 @@ internal static class HistoryTexts
         ["edition.signByCertificate"] = new("기관 인증서로 서명", "以机关证书签名", "機関の証明書で署名", "Signed with the office certificate"),
         ["edition.refuse"] = new("서명 거부 기록", "登记拒绝签署", "署名拒否を記録", "Refusal recorded"),
         ["edition.takeRefusalBack"] = new("서명 거부 철회", "撤回拒绝签署", "署名拒否を取消し", "Refusal taken back"),
+        ["edition.strikeOut"] = new("서명 기록 삭제", "撤销签署记录", "署名記録を取消し", "Record of a signature struck out"),
         ["edition.send"] = new("원본 발송", "寄出原件", "原本を送付", "Original sent"),
         ["edition.arrive"] = new("원본 도착", "原件送达", "原本が到着", "Original arrived"),
         ["edition.exchange"] = new("정본 교환", "互换正本", "正本を交換", "Edition handed over"),

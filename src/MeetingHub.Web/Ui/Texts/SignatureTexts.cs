@@ -71,6 +71,16 @@ internal static class SignatureTexts
 
     public static readonly Text Record = new("서명 기록", "登记签署", "署名を記録", "Record the signature");
     public static readonly Text LetterOrRefusal = new("서한·거부 기록", "登记函件或拒签", "書簡・拒否を記録", "Letter or refusal");
+    public static readonly Text Correct = new("기록 정정", "更正记录", "記録を訂正", "Correct the record");
+    public static readonly Text StrikeOut = new("잘못된 서명 기록 삭제", "撤销错误的签署记录", "誤った署名記録を取り消す", "Strike out a wrong record");
+    public static readonly Text StrikeReason = new("기록을 삭제하는 사유", "撤销记录的理由", "記録を取り消す理由", "Why the record is struck out");
+    public static readonly Text StrikeHint = new(
+        "이 정본의 서명 기록만 삭제되며, 올린 파일과 사유는 이력에 남습니다.", "仅撤销该正本的签署记录；已上传的文件和理由将留存备查。", "この正本の署名記録だけが取り消されます。アップロードしたファイルと理由は履歴に残ります。", "Only the record for this edition is struck out; the file that was uploaded and the reason stay on record.");
+    public static readonly Text SignatoryOf = new("{0} 측 서명자", "{0}方面签署人", "{0}側の署名者", "Who signs for {0}");
+    public static readonly Text SignatoryHint = new(
+        "정본의 서명란에 인쇄됩니다. 비워 두면 서명할 때 손으로 적는 칸이 됩니다.", "将印在正本的签署栏中。留空则为签署时手写的空栏。", "正本の署名欄に印刷されます。空欄のままにすると、署名時に手書きする欄になります。", "It is printed in the edition's signature block. What is left empty becomes a blank to fill by hand.");
+    public static readonly Text Signatories = new("서명자 지정", "确定签署人", "署名者の指定", "Who signs");
+    public static readonly Text NoSignatory = new("미지정", "未确定", "未定", "not named");
     public static readonly Text Refuse = new("서명하지 않음", "不签署", "署名しない", "The party does not sign");
     public static readonly Text RefuseReason = new("서명하지 않는 사유", "不签署的理由", "署名しない理由", "Why the party does not sign");
     public static readonly Text RefuseAct = new("서명 거부 기록", "登记拒绝签署", "署名拒否を記録", "Record the refusal");

@@ -42,6 +42,9 @@ public sealed class FinalMinutesTests
         { "refuse", SignatureState.Waiting, null },
         { "refuse", SignatureState.Signed, "edition.alreadySigned" },
         { "refuse", SignatureState.Refused, "edition.refused" },
+        { "strike out", SignatureState.Waiting, "edition.notRecorded" },
+        { "strike out", SignatureState.Signed, null },
+        { "strike out", SignatureState.Refused, "edition.notRecorded" },
         { "take back", SignatureState.Waiting, "edition.notRefused" },
         { "take back", SignatureState.Signed, "edition.notRefused" },
         { "take back", SignatureState.Refused, null },
@@ -66,6 +69,7 @@ public sealed class FinalMinutesTests
             "file" => minutes.InFile(Gyeonggi, Gyeonggi),
             "certificate" => minutes.InFile(Gyeonggi, Gyeonggi, SigningWay.OfficeCertificate),
             "refuse" => minutes.Refuse(Gyeonggi, Gyeonggi, "문구 이견"),
+            "strike out" => minutes.StrikeOut(Gyeonggi, Gyeonggi, "다른 스캔"),
             _ => minutes.TakeRefusalBack(Gyeonggi, Gyeonggi),
         })?.Code);
         Assert.Equal(refused is not null, ReferenceEquals(before, minutes.Editions));
@@ -150,6 +154,22 @@ public sealed class FinalMinutesTests
         Assert.True(minutes.IsComplete);
         Assert.Equal("2020-12-01-shandong.letter-shandong.pdf", minutes.EvidenceNameOf(Gyeonggi, Shandong));
         Assert.Equal("2020-12-01-shandong.gyeonggi.signed-1-of-2.pdf", minutes.FileNameOf(minutes.EditionOf(Gyeonggi).Edition!));
+    }
+
+    [Fact]
+    public void A_wrong_record_is_struck_out_but_never_a_signature_in_the_file_nor_after_the_exchange()
+    {
+        var minutes = OfTwo().InCounterparts();
+        Done(minutes.Paper(Gyeonggi, Gyeonggi));
+        Refused("edition.strikeReason", minutes.StrikeOut(Gyeonggi, Gyeonggi, " "));
+        Done(minutes.StrikeOut(Gyeonggi, Gyeonggi, "다른 스캔"));
+        Assert.Equal(EditionState.Unsigned, minutes.StateOf(Gyeonggi));
+        Done(minutes.InFile(Gyeonggi, Gyeonggi));
+        Refused("edition.stays", minutes.StrikeOut(Gyeonggi, Gyeonggi, "다른 파일"));
+        Done(minutes.Letter(Shandong));
+        Done(minutes.Exchange(Gyeonggi, Today, Now));
+        Refused("edition.isExchanged", minutes.StrikeOut(Gyeonggi, Shandong, "다른 서한"));
+        Done(minutes.StrikeOut(Shandong, Shandong, "다른 서한"));
     }
 
     [Fact]

@@ -65,6 +65,7 @@ public sealed class PaperTests
         Refused("edition.notBack", minutes.Exchange(Gyeonggi, Today, Now));
         Refused("edition.dateBackwards", minutes.Send(Gyeonggi, Gyeonggi, Today.PlusDays(-1), "", Now));
         Done(minutes.Send(Gyeonggi, Gyeonggi, Today, "", Now));
+        Assert.StartsWith("gyeonggi: Arrive gyeonggi", minutes.TurnsOf(), StringComparison.Ordinal);
         Refused("edition.notBack", minutes.Exchange(Gyeonggi, Today, Now));
         Done(minutes.Arrive(Gyeonggi, Today, Now));
         Done(minutes.Exchange(Gyeonggi, Today, Now));

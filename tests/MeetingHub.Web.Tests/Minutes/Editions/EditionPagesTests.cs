@@ -105,6 +105,39 @@ public sealed partial class EditionPagesTests(SigningHub hub) : IClassFixture<Si
     }
 
     [Fact]
+    public async Task Who_signs_and_for_whom_is_named_before_the_text_is_final_and_stands_in_the_edition()
+    {
+        var id = await hub.HeldAsync();
+        var page = $"/meetings/{id}/editions";
+        await WentTo(page, await SendAsync($"/meetings/{id}/signatories/gyeonggi", "signatory", null, new()
+        {
+            ["Entered.Title.Ko"] = "국제협력국장",
+            ["Entered.Title.ZhHans"] = "国际合作局局长",
+            ["Entered.ProxyFor.Ko"] = "경기도지사",
+        }));
+        _ = await PageAsync(page, "국제협력국장");
+        _ = await hub.DoAsync($"/api/meetings/{id}/close", new { });
+        using var file = new PrintedFile((await hub.DownloadAsync($"/api/meetings/{id}/editions/gyeonggi.pdf")).Content);
+        Assert.Contains("경기도지사대리서명", file.Text(), StringComparison.Ordinal);
+        var form = await PageAsync($"{page}/gyeonggi/gyeonggi", "국제협력국장");
+        Assert.Contains("name=\"Paper.ProxyFor\" type=\"text\" value=\"경기도지사\"", form, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_record_is_struck_out_with_a_reason()
+    {
+        var id = await hub.FinalAsync();
+        var page = $"/meetings/{id}/editions";
+        var (drawn, _, _) = await DrawnAsync(id);
+        await WentTo(page, await SendAsync($"{page}/gyeonggi/gyeonggi", "letter", drawn, new() { ["Letter.Signer"] = "국장", ["Letter.Date"] = "2020-12-18" }, "Letter.Letter"));
+        var reasonless = await SendAsync($"{page}/gyeonggi/gyeonggi", "strike", null, []);
+        Assert.Contains("Say why the record is struck out.", reasonless.Text, StringComparison.Ordinal);
+        await WentTo(page, await SendAsync($"{page}/gyeonggi/gyeonggi", "strike", null, new() { ["Striking.Reason"] = "다른 서한" }));
+        var editions = await hub.EditionsAsync(id);
+        Assert.Equal(("unsigned", "halfSigned"), (StateOf(editions, "gyeonggi"), StateOf(editions, "shandong")));
+    }
+
+    [Fact]
     public async Task What_is_not_there_is_not_found()
     {
         var id = await hub.FinalAsync();
