@@ -108,6 +108,25 @@ public sealed class SignedElsewhereTests(SigningHub hub) : IClassFixture<Signing
         Assert.Single(files, file => file.SequenceEqual(kept));
     }
 
+    [Fact]
+    public async Task A_text_that_is_opened_again_in_the_moment_of_the_first_signature_is_either_open_or_signed()
+    {
+        var id = await hub.FinalAsync();
+        var signed = await ThrowAway.SignAsync((await hub.DownloadAsync($"/api/meetings/{id}/editions/gyeonggi.pdf")).Content, "gyeonggi");
+        var answers = await Task.WhenAll(
+            hub.UploadAsync(id, "gyeonggi", "gyeonggi", signed), hub.Client.PostAsJsonAsync($"/api/meetings/{id}/reopen", new { reason = "오탈자" }, Stop));
+        if (answers[0].IsSuccessStatusCode)
+        {
+            await RefusedAsync(HttpStatusCode.Conflict, "edition.signed", null, answers[1]);
+            Assert.Equal("halfSigned", StateOf(await hub.EditionsAsync(id), "gyeonggi"));
+        }
+        else
+        {
+            await RefusedAsync(HttpStatusCode.Conflict, "edition.notFinal", null, answers[0]);
+            Assert.Equal("held", (await JsonAsync(answers[1])).GetProperty("state").GetString());
+        }
+    }
+
     /// <summary>A revision that makes the file run a script when it is opened: what is signed over it would vouch for it.</summary>
     private static byte[] WithScript(byte[] file)
     {
