@@ -1,3 +1,4 @@
+using MeetingHub.Calendars;
 using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Slots;
@@ -68,6 +69,10 @@ public sealed record FoundTimes(Meeting Meeting, IReadOnlyList<PartyOffice> Offi
     public IEnumerable<GridSide> Sides() => Meeting.Parties
         .Select(party => Offices.First(o => o.Government == party.Government))
         .Select(office => new GridSide(office.Government.Value, office.Facts.Name, PlaceOf(office.Facts), office.Facts.Zone, office.Calendar));
+
+    /// <summary>True for a time on a date that the calendar of some side does not know for certain.</summary>
+    public bool IsProvisional(Instant start) =>
+        Offices.Any(office => office.Calendar.On(start.InZone(office.Facts.Zone).Date).Certainty == Certainty.Provisional);
 
     /// <summary>Where a government sits, as sentences name it; its name where no seat is known.</summary>
     public static LocalText PlaceOf(GovernmentFacts facts) => facts.Place.IsEmpty ? facts.Name : facts.Place;

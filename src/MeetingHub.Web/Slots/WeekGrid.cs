@@ -49,11 +49,13 @@ public sealed record WeekGrid(LocalDate Monday, IReadOnlyList<GridDay> Days)
     }
 
     /// <summary>How many minutes of a slot lie in the lunch of a side's required people, for each side that has some.</summary>
-    public IEnumerable<(GridSide Side, int Minutes)> LunchOf(Slot slot) => Plans
-        .Where(plan => plan.Span.Contains(slot.Start))
-        .SelectMany(plan => plan.Sides)
-        .Select(side => (side.Side, side.Members.Where(m => m.Person.IsRequired).Select(m => m.Times.Breaks.Sum(pause => Overlap(pause, slot))).DefaultIfEmpty().Max()))
-        .Where(side => side.Item2 > 0);
+    public IEnumerable<(GridSide Side, int Minutes)> LunchOf(Slot slot) =>
+        from plan in Plans
+        where plan.Span.Contains(slot.Start)
+        from side in plan.Sides
+        let minutes = side.Members.Where(m => m.Person.IsRequired).Select(m => m.Times.Breaks.Sum(pause => Overlap(pause, slot))).DefaultIfEmpty().Max()
+        where minutes > 0
+        select (side.Side, minutes);
 
     private static int Overlap(Interval pause, Slot slot) =>
         Math.Max(0, (int)(Instant.Min(pause.End, slot.End) - Instant.Max(pause.Start, slot.Start)).TotalMinutes);
@@ -67,9 +69,10 @@ public sealed record WeekGrid(LocalDate Monday, IReadOnlyList<GridDay> Days)
     /// <summary>The whole hours, counted from midnight of the host's day, that hold all work and all slots of the week.</summary>
     private static (int First, int Last) Hours(IReadOnlyList<DayPlan> plans, ILookup<LocalDate, Slot> slots)
     {
-        var spans = plans.SelectMany(plan => plan.Working.Select(w => (plan.Span.Start, w.Start, w.End)))
-            .Concat(plans.SelectMany(plan => slots[plan.Date].Select(s => (plan.Span.Start, s.Start, s.End))))
-            .Select(s => (From: (int)Math.Floor((s.Item2 - s.Item1).TotalHours), To: (int)Math.Ceiling((s.Item3 - s.Item1).TotalHours)))
+        var spans = plans
+            .SelectMany(plan => plan.Working.Concat(slots[plan.Date].Select(slot => new Interval(slot.Start, slot.End)))
+                .Select(taken => (Begin: taken.Start - plan.Span.Start, End: taken.End - plan.Span.Start)))
+            .Select(taken => (From: (int)Math.Floor(taken.Begin.TotalHours), To: (int)Math.Ceiling(taken.End.TotalHours)))
             .ToList();
         return spans.Count == 0 ? (DayBegins, DayEnds) : (spans.Min(s => s.From), spans.Max(s => s.To));
     }

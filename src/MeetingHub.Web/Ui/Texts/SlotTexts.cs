@@ -89,6 +89,7 @@ internal static class SlotTexts
         "These times are for {1} minutes; the meeting is planned for {0}. To book this length, shorten the agenda first.");
     public static readonly Text Unreadable = new(
         "일정을 확인할 수 없는 사람: {0}", "无法查看日程的人员：{0}", "予定を確認できない人：{0}", "Calendars that could not be read: {0}");
+    public static readonly Text Provisional = new("휴무일 미확정", "节假日安排待定", "休日が未確定", "days off not settled");
     public static readonly Text ProvisionalDays = new(
         "기간 중 일부 휴무일이 아직 확정되지 않음: {0}", "期间内部分节假日安排尚未公布：{0}", "期間内の休日の一部が未確定：{0}", "Some days off of these dates are not settled yet: {0}");
 
