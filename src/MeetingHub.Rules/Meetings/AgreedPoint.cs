@@ -21,6 +21,9 @@ public sealed class AgreedPoint
     /// <summary>What was agreed, as it will be signed.</summary>
     public AgreedText Text { get; private set; }
 
+    /// <summary>True while something is still to be done.</summary>
+    public bool IsOpen => Progress.Status is ItemStatus.Open or ItemStatus.InProgress or ItemStatus.Postponed;
+
     /// <summary>How far it has come; no part of what is signed.</summary>
     public Progress Progress { get; private set; } = Progress.None;
 

@@ -67,6 +67,9 @@ public sealed partial class Meeting
         return null;
     }
 
+    /// <summary>Null where people can be thanked for a meeting: it was held.</summary>
+    public Refusal? CheckThanks() => OnlyIn(MeetingState.Held, MeetingState.Closed);
+
     private Refusal? CheckPoint(AgreedText text)
     {
         if (Plan.MinutesLanguages.Where(language => text.Text[language] is null).Select(l => (Language?)l).FirstOrDefault() is { } missing)

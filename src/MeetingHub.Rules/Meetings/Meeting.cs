@@ -80,7 +80,8 @@ public sealed partial class Meeting
     {
         var refusal = plan.Check()
             ?? (parties.Count < 2 ? new Refusal("meeting.partyMissing", "A meeting has the host and at least one partner.", "/parties") : null)
-            ?? (parties.Distinct().Count() < parties.Count ? new Refusal("meeting.partyTwice", "A government takes part once.", "/parties") : null);
+            ?? (parties.Distinct().Count() < parties.Count ? new Refusal("meeting.partyTwice", "A government takes part once.", "/parties") : null)
+            ?? (plan.HostedBy is { } host && !parties.Contains(host) ? NoParty(host, "/hostedBy") : null);
         if (refusal is not null)
         {
             return (null, refusal);
@@ -227,7 +228,7 @@ public sealed partial class Meeting
 
     private Refusal? OnlyIn(params ReadOnlySpan<MeetingState> states) => states.Contains(State) ? null : WrongState();
 
-    private Refusal WrongState() => new("meeting.wrongState", $"This cannot be done while the meeting is {State.ToString().ToLowerInvariant()}.")
+    internal Refusal WrongState() => new("meeting.wrongState", $"This cannot be done while the meeting is {State.ToString().ToLowerInvariant()}.")
     {
         Facts = new Dictionary<string, string> { ["state"] = State.ToString() },
     };

@@ -11,6 +11,8 @@ namespace MeetingHub.Meetings;
 /// <param name="MinutesKind">What kind of record the meeting will leave.</param>
 /// <param name="MinutesLanguages">The languages of the joint text.</param>
 /// <param name="Prevailing">The language that decides where texts differ; null: all are equally authentic.</param>
+/// <param name="HostedBy">Whose turn it is to be the host in name; null: the office that runs this hub.</param>
+/// <param name="Follows">The meeting of the series that this one comes after; null where it is the first.</param>
 /// <param name="IsSample">Reconstructed from a press report: every page of its minutes says so.</param>
 public sealed record MeetingPlan(
     LocalText Title,
@@ -21,7 +23,9 @@ public sealed record MeetingPlan(
     DocumentKind MinutesKind,
     IReadOnlyList<Language> MinutesLanguages,
     Language? Prevailing = null,
-    bool IsSample = false)
+    bool IsSample = false,
+    GovernmentId? HostedBy = null,
+    MeetingId? Follows = null)
 {
     private const int LongestWindowDays = 400;
 
@@ -36,7 +40,8 @@ public sealed record MeetingPlan(
     public bool Equals(MeetingPlan? other) =>
         other is not null && Title == other.Title && Window == other.Window && Agenda.SequenceEqual(other.Agenda)
         && Interpretation == other.Interpretation && Openness == other.Openness && MinutesKind == other.MinutesKind
-        && MinutesLanguages.SequenceEqual(other.MinutesLanguages) && Prevailing == other.Prevailing && IsSample == other.IsSample;
+        && MinutesLanguages.SequenceEqual(other.MinutesLanguages) && Prevailing == other.Prevailing && IsSample == other.IsSample
+        && HostedBy == other.HostedBy && Follows == other.Follows;
 
     public override int GetHashCode() => HashCode.Combine(Title, Window, Interpretation, Openness);
 

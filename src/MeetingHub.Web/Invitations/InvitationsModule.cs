@@ -16,6 +16,7 @@ public static class InvitationsModule
         _ = builder.Services.AddSingleton<LetterSeal>();
         _ = builder.Services.AddScoped<WriteMessage>();
         _ = builder.Services.AddScoped<Invite>();
+        _ = builder.Services.AddScoped<ThankPartners>();
         _ = builder.Services.AddScoped<MessageDesk>();
         _ = builder.Services.AddScoped<SendAgain>();
         _ = builder.Services.AddScoped<IDelivery, SendMessage>();

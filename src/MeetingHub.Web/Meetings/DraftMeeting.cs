@@ -16,8 +16,14 @@ public sealed class DraftMeeting(HubDb db, MeetingDesk desk, TellParties tell, I
     /// <param name="plan">What the coordinator decided.</param>
     /// <param name="partners">In the order agreed; the host is added in front.</param>
     /// <param name="reference">The caller's own name for the meeting, unique in the hub; null for none.</param>
+    /// <param name="delegations">Whom parties send, where it is known from the start.</param>
     public async Task<Answer<Meeting>> RunAsync(
-        MeetingPlan plan, IReadOnlyList<GovernmentId> partners, string? reference, Actor actor, CancellationToken cancellationToken)
+        MeetingPlan plan,
+        IReadOnlyList<GovernmentId> partners,
+        string? reference,
+        Actor actor,
+        CancellationToken cancellationToken,
+        IReadOnlyDictionary<GovernmentId, Delegation>? delegations = null)
     {
         var register = await db.Set<Government>().AsNoTracking().ToDictionaryAsync(g => g.Id, cancellationToken);
         if (register.Values.FirstOrDefault(g => g.IsHost) is not { } host)
@@ -40,6 +46,7 @@ public sealed class DraftMeeting(HubDb db, MeetingDesk desk, TellParties tell, I
 
         var (meeting, refusal) = Meeting.Draft(
             MeetingId.New(), await FreeCodeAsync(cancellationToken), reference, plan, [host.Id, .. partners], clock.GetCurrentInstant());
+        refusal ??= delegations?.Select(d => meeting!.NameDelegation(d.Key, d.Value)).FirstOrDefault(r => r is not null);
         return refusal is not null ? refusal : await desk.KeepNewAsync(meeting!, actor, cancellationToken);
     }
 

@@ -55,6 +55,7 @@ internal sealed class AgreedPointMap : IEntityTypeConfiguration<AgreedPoint>
         _ = point.ToTable("AgreedPoints");
         _ = point.Property<MeetingId>(MeetingMap.MeetingIdColumn);
         _ = point.HasKey(MeetingMap.MeetingIdColumn, nameof(AgreedPoint.Number));
+        _ = point.Ignore(p => p.IsOpen);
         _ = point.Property(p => p.Text).AsJson();
         _ = point.Property(p => p.Progress).AsJson();
     }

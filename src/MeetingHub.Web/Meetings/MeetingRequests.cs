@@ -17,6 +17,15 @@ public sealed record HoldRequest(Instant? Start = null, Instant? End = null, Ins
 /// <summary>Another time for a meeting that is fixed; its length follows from its agenda.</summary>
 public sealed record MoveRequest(Instant Start);
 
+/// <summary>Thanks after a meeting.</summary>
+/// <param name="MinutesBy">The day by which the draft of the minutes goes round; may be left out.</param>
+public sealed record ThanksRequest(LocalDate? MinutesBy = null);
+
+/// <summary>The next meeting of a series.</summary>
+/// <param name="Years">1: yearly; 2: every other year.</param>
+/// <param name="Reference">The caller's own name for it; may be left out.</param>
+public sealed record NextRequest(int Years = 1, string? Reference = null);
+
 /// <summary>Why a meeting will not take place.</summary>
 /// <param name="Reason">As the house keeps it.</param>
 /// <param name="Told">As recipients read it, by language; left out it is not told.</param>

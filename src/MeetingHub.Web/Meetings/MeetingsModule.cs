@@ -2,6 +2,7 @@ using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Minutes;
 using MeetingHub.Web.Access;
+using MeetingHub.Web.Invitations;
 using MeetingHub.Web.Jobs;
 using MeetingHub.Web.Teams;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -19,6 +20,7 @@ public static class MeetingsModule
     {
         _ = builder.Services.AddScoped<MeetingDesk>();
         _ = builder.Services.AddScoped<DraftMeeting>();
+        _ = builder.Services.AddScoped<ContinueSeries>();
         _ = builder.Services.AddScoped<FindTimes>();
         _ = builder.Services.AddScoped<StaffTimes>();
         _ = builder.Services.AddScoped<ScheduleMeeting>();
@@ -47,6 +49,8 @@ public static class MeetingsModule
         _ = coordinate.MapPost("/{id:guid}/move", Move);
         _ = coordinate.MapPut("/{id:guid}/conference", ChangeConference);
         _ = coordinate.MapPost("/{id:guid}/hold", Hold);
+        _ = coordinate.MapPost("/{id:guid}/thanks", Thank);
+        _ = coordinate.MapPost("/{id:guid}/next", Next);
         _ = coordinate.MapPost("/{id:guid}/cancel", Cancel);
         _ = coordinate.MapPost("/{id:guid}/postpone", Postpone);
 
@@ -119,6 +123,12 @@ public static class MeetingsModule
         return View(await desk.ChangeAsync(
             new MeetingId(id), "meeting.hold", actor, (m, now) => m.Hold(actual, now), cancellationToken, request.AsOf));
     }
+
+    private static async Task<OneMeeting> Thank(Guid id, ThanksRequest request, ThankPartners thank, Actor actor, CancellationToken cancellationToken) =>
+        View(await thank.RunAsync(new MeetingId(id), request.MinutesBy, actor, cancellationToken));
+
+    private static async Task<OneMeeting> Next(Guid id, NextRequest request, ContinueSeries series, Actor actor, CancellationToken cancellationToken) =>
+        View(await series.RunAsync(new MeetingId(id), request.Years, request.Reference, actor, cancellationToken));
 
     private static async Task<OneMeeting> Cancel(Guid id, CancelRequest request, CallOffMeeting callOff, Actor actor, CancellationToken cancellationToken) =>
         View(await callOff.CancelAsync(new MeetingId(id), request.Reason, request.Told, actor, cancellationToken));

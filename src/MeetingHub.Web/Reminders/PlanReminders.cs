@@ -41,15 +41,28 @@ public sealed class PlanReminders(HubDb db, ReminderFactsOf facts, IOptions<Remi
     }
 
     /// <summary>Plans every meeting that is not finished anew: calendars or the office's offsets have changed.</summary>
-    internal async Task<IReadOnlyDictionary<MeetingId, Instant?>> PlanAllAsync(CancellationToken cancellationToken)
+    internal async Task<IReadOnlyDictionary<MeetingId, Instant?>> PlanAllAsync(Instant now, CancellationToken cancellationToken)
     {
         var progress = await db.Set<ReminderProgress>().ToDictionaryAsync(p => p.Meeting, cancellationToken);
         var meetings = await db.Set<Meeting>().AsNoTracking()
             .Where(m => m.State == MeetingState.Proposed || m.State == MeetingState.Scheduled || m.State == MeetingState.Held).ToListAsync(cancellationToken);
         var known = await facts.OfAsync(meetings, cancellationToken);
-        return meetings
-            .Where(m => progress.ContainsKey(m.Id) && Expect(progress[m.Id], ReminderPlan.Of(known[m.Id], _leads)))
-            .ToDictionary(m => m.Id, m => progress[m.Id].NextAt);
+        var changed = new Dictionary<MeetingId, Instant?>();
+        foreach (var meeting in meetings)
+        {
+            if (!progress.TryGetValue(meeting.Id, out var own))
+            {
+                own = new ReminderProgress(meeting.Id, BasisOf(meeting), now);
+                _ = db.Add(own);
+            }
+
+            if (Expect(own, ReminderPlan.Of(known[meeting.Id], _leads)))
+            {
+                changed[meeting.Id] = own.NextAt;
+            }
+        }
+
+        return changed;
     }
 
     /// <summary>What is due for a meeting now, and the alarm for what comes after it.</summary>

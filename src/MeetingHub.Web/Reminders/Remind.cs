@@ -49,7 +49,7 @@ public sealed class Remind(HubDb db, PlanReminders plan, WriteMessage write, Per
     public async Task PlanAllAsync(CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var changed = await plan.PlanAllAsync(cancellationToken);
+        var changed = await plan.PlanAllAsync(clock.GetCurrentInstant(), cancellationToken);
         _ = await db.SaveChangesAsync(cancellationToken);
         await alarms.CommitAsync(transaction, changed, cancellationToken);
     }

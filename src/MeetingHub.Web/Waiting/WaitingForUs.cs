@@ -81,6 +81,8 @@ public sealed record WaitingView(
     {
         WaitingKind.MessageFailed or WaitingKind.MessagesUnsent => $"/messages?meeting={waiting.Meeting}",
         WaitingKind.TimeMissing => $"/meetings/{waiting.Meeting}/time",
+        WaitingKind.DayOff => $"/meetings/{waiting.Meeting}/move",
+        WaitingKind.Unbooked or WaitingKind.TestMissing => $"/meetings/{waiting.Meeting}/conference",
         WaitingKind.ListMissing => $"/meetings/{waiting.Meeting}/parties/{waiting.Government}",
         WaitingKind.MinutesMissing => $"/meetings/{waiting.Meeting}/editions",
         WaitingKind.ChineseNotice => "/calendars/imports",

@@ -40,7 +40,7 @@ public sealed class WaitingTests : IDisposable
         }, Stop));
         _ = await hub.MessagesAsync("invitation", 2);
         await SendAllAsync(coordinator);
-        Assert.Equal([("listMissing", $"/meetings/{id}/parties/shandong"), ("testMissing", $"/meetings/{id}")], await KindsAsync(coordinator));
+        Assert.Equal([("listMissing", $"/meetings/{id}/parties/shandong"), ("testMissing", $"/meetings/{id}/conference")], await KindsAsync(coordinator));
 
         hub.GoTo(new DateTimeOffset(2030, 12, 4, 8, 0, 0, TimeSpan.Zero));
         Assert.Equal(["notNoted"], await OfMeetingsAsync(coordinator));

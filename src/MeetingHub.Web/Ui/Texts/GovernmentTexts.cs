@@ -38,7 +38,6 @@ internal static class GovernmentTexts
         "相手方の確認を得ていない推定の情報です。日程調整の際に窓口担当にご確認ください。",
         "These hours are assumed: the government has not confirmed them yet. Please ask its contact when you agree on a time.");
     public static readonly Text Confirmed = new("확인됨", "已确认", "確認済み", "confirmed");
-    public static readonly Text Meetings = new("이 지방정부와의 회의", "与该地方政府的会议", "この地方政府との会議", "Meetings with this government");
     public static readonly Text Empty = new(
         "등록된 지방정부가 없습니다.", "尚未登记任何地方政府。", "登録された地方政府がありません。", "No government has been entered yet.");
     public static readonly Text EmptyText = new(

@@ -22,6 +22,7 @@ internal static class HistoryTexts
         ["meeting.move"] = new("일시 변경", "变更时间", "日時を変更", "Moved"),
         ["meeting.changeConference"] = new("화상회의 방식 변경", "变更会议平台", "会議システムを変更", "Conference changed"),
         ["meeting.hold"] = new("개최 완료 표시", "标记为已举行", "開催済みとした", "Marked as held"),
+        ["meeting.thank"] = new("감사 안내 작성", "生成感谢函", "お礼の案内を作成", "Thanks written"),
         ["meeting.cancel"] = new("회의 취소", "取消会议", "会議を中止", "Cancelled"),
         ["meeting.postpone"] = new("회의 연기", "会议延期", "会議を延期", "Postponed"),
         ["meeting.agree"] = new("합의사항 추가", "添加共识事项", "合意事項を追加", "Point added"),

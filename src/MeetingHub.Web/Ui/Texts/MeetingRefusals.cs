@@ -13,6 +13,14 @@ internal static class MeetingRefusals
             "其他经办人刚刚修改了该会议。请重新查看后再试。",
             "その間に他の担当者が会議を変更しました。内容を確認のうえ、もう一度お試しください。",
             "A colleague changed the meeting meanwhile. Please look at it again, then repeat."),
+        ["meeting.thanked"] = new(
+            "안내 메시지로 초청한 상대 측 참석자에게 이미 모두 감사 인사를 작성했습니다.",
+            "以通知邀请的对方出席人员均已致谢。",
+            "案内をお送りした相手方の出席者には、すでに全員分のお礼を作成しています。",
+            "Every partner who was invited by a message has been thanked already."),
+        ["series.years"] = new("다음 회의는 1년 후 또는 2년 후입니다.", "下一次会议为一年后或两年后。", "次回の会議は1年後または2年後です。", "The next meeting is in one year or in two."),
+        ["series.followed"] = new(
+            "다음 회의가 이미 만들어져 있습니다.", "下一次会议已经新建。", "次回の会議はすでに作成されています。", "The next meeting has been started already."),
         ["meeting.titleMissing"] = new("회의명을 한 가지 이상의 언어로 입력해 주십시오.", "请至少用一种语言填写会议名称。", "会議名を少なくとも一つの言語で入力してください。", "Please enter the title in at least one language."),
         ["meeting.agendaMissing"] = new("안건을 하나 이상 입력해 주십시오.", "请至少填写一项议题。", "議題を一つ以上入力してください。", "Please enter at least one agenda item."),
         ["meeting.agendaMinutes"] = new("안건의 소요시간은 1~480분이어야 합니다.", "每项议题的用时应为1至480分钟。", "議題の所要時間は1～480分で入力してください。", "An agenda item takes 1 to 480 minutes."),

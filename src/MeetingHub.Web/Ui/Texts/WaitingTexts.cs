@@ -46,14 +46,14 @@ internal static class WaitingTexts
     public static Text ActFor(WaitingKind kind) => kind switch
     {
         WaitingKind.MessageFailed => new("메시지 확인", "查看消息", "メッセージを確認", "See the messages"),
-        WaitingKind.Unbooked => new("예약 확인", "查看预订", "予約を確認", "See the booking"),
-        WaitingKind.DayOff => new("회의 열기", "打开会议", "会議を開く", "Open the meeting"),
+        WaitingKind.Unbooked => new("회의 방식 선택", "选择会议平台", "会議システムを選択", "Choose the conference"),
+        WaitingKind.DayOff => new("일시 변경", "变更时间", "日時を変更", "Move the meeting"),
         WaitingKind.MessagesUnsent => new("메시지 발송", "发送消息", "メッセージを送付", "Send the messages"),
         WaitingKind.Answer => new("회신 확인", "查看回复", "回答を確認", "See the answers"),
         WaitingKind.Decision => new("일정 확정", "确定时间", "日程を決定", "Fix the time"),
         WaitingKind.TimeMissing => new("일정 찾기", "查找时间", "日程を探す", "Find a time"),
         WaitingKind.ListMissing => new("명단 입력", "填写名单", "名簿を入力", "Enter the list"),
-        WaitingKind.TestMissing => new("점검 일정 확인", "安排测试", "接続試験を手配", "Arrange the test"),
+        WaitingKind.TestMissing => new("점검 일자 입력", "填写测试日期", "接続試験日を入力", "Enter the day of the test"),
         WaitingKind.NotNoted => new("개최 결과 입력", "登记举行情况", "開催結果を登録", "Note that it was held"),
         WaitingKind.MinutesMissing => new("회의록 확정", "会谈纪要定稿", "議事録を確定", "Finish the minutes"),
         WaitingKind.ChineseNotice => new("공고 입력", "录入通知", "通知を登録", "Enter the notice"),
