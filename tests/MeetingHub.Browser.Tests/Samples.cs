@@ -41,6 +41,9 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
     /// <summary>A message about the scheduled meeting that did not arrive.</summary>
     public Guid Undelivered { get; private init; }
 
+    /// <summary>A draft in which one of the own staff takes part by his address.</summary>
+    public MeetingId WithStaff { get; private init; }
+
     private static readonly Actor Coordinator = new("담당자", ActorKind.Person);
 
     private static readonly Conference Elsewhere = new(
@@ -83,6 +86,7 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
             Staff = await desk.KeepStaffAsync(today.PlusDays(20)),
             Proposed = proposed,
             Undelivered = await desk.MissAsync(scheduled),
+            WithStaff = await desk.DraftWithStaffAsync(new(today.PlusDays(60), today.PlusDays(66))),
         };
     }
 
@@ -192,6 +196,14 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
         {
             await using var scope = services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<PublicDoor>().SetAsync(true, Coordinator, default);
+        }
+
+        public async Task<MeetingId> DraftWithStaffAsync(DateInterval window)
+        {
+            var meeting = await DraftAsync(Shandong, window);
+            var member = new Participant(LocalText.Empty, LocalText.Of((Language.Korean, "농업정책과")), LocalText.Empty, ParticipantRole.Member, Email: EmailAddress.Parse("farming@gyeonggi.example.org"));
+            await ChangeAsync(meeting, "meeting.nameDelegation", (m, _) => m.NameDelegation(Gyeonggi, new Delegation([member])));
+            return meeting;
         }
 
         public async Task<Guid> KeepStaffAsync(LocalDate day)

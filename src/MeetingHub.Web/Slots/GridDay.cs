@@ -5,12 +5,13 @@ namespace MeetingHub.Web.Slots;
 
 /// <summary>A day of the week: its clocks, the lanes of each side, the slots across the lanes.</summary>
 /// <param name="Date">On the host's calendar.</param>
+/// <param name="Begin">Where its axis begins.</param>
 /// <param name="IsInWindow">False on a day of the week on which no time was sought.</param>
 /// <param name="Axes">The clocks, one for all zones that show the same time.</param>
 /// <param name="Band">Steps with and without slots, from left to right: the best slots that do not overlap.</param>
 /// <param name="Others">The day's other slots, by start.</param>
 public sealed record GridDay(
-    LocalDate Date, bool IsInWindow, IReadOnlyList<GridAxis> Axes, IReadOnlyList<GridLane> Lanes, IReadOnlyList<BandCell> Band, IReadOnlyList<Slot> Others)
+    LocalDate Date, Instant Begin, bool IsInWindow, IReadOnlyList<GridAxis> Axes, IReadOnlyList<GridLane> Lanes, IReadOnlyList<BandCell> Band, IReadOnlyList<Slot> Others)
 {
     /// <summary>False on a day without a slot.</summary>
     public bool HasSlots => Band.Any(cell => cell.Slot is not null);
@@ -25,6 +26,7 @@ public sealed record GridDay(
         var band = BandCell.Of(slots, begin, steps);
         return new GridDay(
             plan.Date,
+            begin,
             problem.Window.Contains(plan.Date),
             GridAxis.Of([.. plan.Sides.Select(side => side.Side.Zone)], begin, lastHour - firstHour),
             [.. plan.Sides.SelectMany(side => GridLane.Of(side.Side, side.Members, problem.Constraints.TentativeBlocks, begin, steps))],

@@ -61,6 +61,13 @@ internal static class StaffTexts
     public static readonly Text UpcomingHint = new(
         "오늘부터 {0}까지의 일정입니다.", "自今日至{0}的日程。", "本日から{0}までの予定です。", "From today through {0}.");
     public static readonly Text NoneUpcoming = new("이 기간에는 입력된 일정이 없습니다.", "该期间没有录入的日程。", "この期間に入力された予定はありません。", "Nothing is entered for this period.");
+    public static readonly Text DrawHint = new(
+        "우리 측 줄에서 마우스를 끌면 직원의 바쁜 시간을 바로 입력할 수 있습니다.",
+        "在本方的行上拖动鼠标，即可录入人员的忙碌时间。",
+        "当方の行でマウスをドラッグすると、職員の予定をそのまま入力できます。",
+        "Drag across a lane of our own side to enter when one of our people is busy.");
+    public static readonly Text DrawnTitle = new("직원의 바쁜 시간 입력", "录入人员的忙碌时间", "職員の予定の入力", "Enter a busy time");
+    public static readonly Text Discard = new("취소", "取消", "取り消し", "Discard");
     public static readonly Text When = new("일시", "时间", "日時", "When");
     public static readonly Text Where = new("출처", "来源", "出所", "From");
     public static readonly Text Hand = new("직접 입력", "手动录入", "手入力", "by hand");
