@@ -59,6 +59,19 @@ public sealed class SlotFinderTests(Office office)
         await Assertions.Expect(page.Locator(".slot:focus-within .why")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task A_best_time_leads_to_its_slot_in_whatever_week_it_is()
+    {
+        var page = await office.OpenAsync(Language.English);
+        _ = await page.GotoAsync(Address);
+        var best = page.Locator(".best a").First;
+        var time = (await best.Locator(".side-time").First.InnerTextAsync()).Trim();
+        await best.ClickAsync();
+
+        await Assertions.Expect(page.Locator(".slot:focus-within .why-times")).ToContainTextAsync(time);
+        await Assertions.Expect(page.Locator("[data-chosen]")).ToContainTextAsync(time);
+    }
+
     [Theory]
     [InlineData(Language.Korean)]
     [InlineData(Language.Japanese)]

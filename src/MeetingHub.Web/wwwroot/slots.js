@@ -38,6 +38,23 @@ function tellChosen() {
   }
 }
 
+// A link to a slot leads to its button, so that its reasons stand there at once.
+function goToLinked() {
+  const linked = document.getElementById(location.hash.slice(1));
+  if (linked?.closest(".slot")) {
+    linked.closest("details")?.setAttribute("open", "");
+    linked.click();
+    linked.focus();
+  }
+}
+
+function arrive() {
+  goToLinked();
+  tellChosen();
+}
+
 document.addEventListener("change", tellChosen);
-document.addEventListener("DOMContentLoaded", tellChosen);
-tellChosen();
+addEventListener("hashchange", arrive);
+// Pages of this service are also exchanged without being loaded anew.
+globalThis.Blazor?.addEventListener("enhancedload", arrive);
+arrive();
