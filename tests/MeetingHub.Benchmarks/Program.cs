@@ -7,6 +7,7 @@ using MeetingHub.Benchmarks.Slots;
 var benchmarks = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
     ["messages"] = Messages.Run,
+    ["replan"] = ReplanBenchmark.Run,
     ["signing"] = SigningBenchmark.Run,
     ["slots"] = SlotBenchmark.Run,
     ["workdays"] = WorkdayBenchmark.Run,

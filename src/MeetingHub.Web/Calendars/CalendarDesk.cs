@@ -2,15 +2,20 @@ using MeetingHub.Calendars;
 using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Web.Access;
+using MeetingHub.Web.Jobs;
 using MeetingHub.Web.Reminders;
 using MeetingHub.Web.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using NodaTime;
 
 namespace MeetingHub.Web.Calendars;
 
-/// <summary>Where the hub's calendars are changed: imports proposed, confirmed and undone, days decided by an office. Each deed is audited.</summary>
-public sealed class CalendarDesk(HubDb db, WorkingCalendars calendars, Remind remind, IClock clock)
+/// <summary>
+/// Where the hub's calendars are changed: imports proposed, confirmed and undone, days decided by an office. Each deed is audited, and the reminders
+/// of every meeting are planned anew by the days that then are worked, in the same transaction.
+/// </summary>
+public sealed class CalendarDesk(HubDb db, WorkingCalendars calendars, PlanReminders reminders, MeetingAlarms alarms, IClock clock)
 {
     /// <summary>Keeps a proposal and shows what it would do.</summary>
     public async Task<ImportPreview> ProposeAsync(CalendarProposal proposal, Actor actor, CancellationToken cancellationToken)
@@ -18,7 +23,9 @@ public sealed class CalendarDesk(HubDb db, WorkingCalendars calendars, Remind re
         var import = new CalendarImport(proposal, clock.GetCurrentInstant());
         _ = db.Add(import);
         _ = await db.SaveChangesAsync(cancellationToken);
-        return await KeepAsync(import, "calendar.propose", actor, cancellationToken);
+        Audit(import, "calendar.propose", actor);
+        _ = await db.SaveChangesAsync(cancellationToken);
+        return await PreviewAsync(import, cancellationToken);
     }
 
     /// <summary>Every import, the latest first.</summary>
@@ -67,9 +74,7 @@ public sealed class CalendarDesk(HubDb db, WorkingCalendars calendars, Remind re
 
         var act = day is null ? "calendar.officeDayWithdraw" : "calendar.officeDay";
         _ = db.Add(new AuditEntry(clock.GetCurrentInstant(), actor.Name, act, government.Value, note: NodaTime.Text.LocalDatePattern.Iso.Format(date)));
-        _ = await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        await remind.PlanAllAsync(cancellationToken);
+        await ReplanAsync(transaction, cancellationToken);
         return null;
     }
 
@@ -100,17 +105,22 @@ public sealed class CalendarDesk(HubDb db, WorkingCalendars calendars, Remind re
             return refusal;
         }
 
-        var preview = await KeepAsync(import, act, actor, cancellationToken);
-        // Days off move reminders.
-        await remind.PlanAllAsync(cancellationToken);
-        return preview;
+        Audit(import, act, actor);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await ReplanAsync(transaction, cancellationToken);
+        return await PreviewAsync(import, cancellationToken);
     }
 
-    private async Task<ImportPreview> KeepAsync(CalendarImport import, string act, Actor actor, CancellationToken cancellationToken)
+    private void Audit(CalendarImport import, string act, Actor actor) =>
+        db.Add(new AuditEntry(clock.GetCurrentInstant(), actor.Name, act, $"calendar/{import.Country}/{import.Id}", note: import.Proposal.Source));
+
+    /// <summary>Keeps the change and what follows from it: reminders that would fall on a day off come before it, and come back where it no longer is one.</summary>
+    private async Task ReplanAsync(IDbContextTransaction transaction, CancellationToken cancellationToken)
     {
-        _ = db.Add(new AuditEntry(clock.GetCurrentInstant(), actor.Name, act, $"calendar/{import.Country}/{import.Id}", note: import.Proposal.Source));
         _ = await db.SaveChangesAsync(cancellationToken);
-        return await PreviewAsync(import, cancellationToken);
+        var moved = await reminders.PlanAllAsync(clock.GetCurrentInstant(), cancellationToken);
+        _ = await db.SaveChangesAsync(cancellationToken);
+        await alarms.CommitAsync(transaction, moved, cancellationToken);
     }
 
     private async Task<ImportPreview> PreviewAsync(CalendarImport import, CancellationToken cancellationToken)
