@@ -80,6 +80,7 @@ public sealed record WaitingView(
     private static string AddressOf(WaitingThing waiting) => waiting.Kind switch
     {
         WaitingKind.MessageFailed or WaitingKind.MessagesUnsent => $"/messages?meeting={waiting.Meeting}",
+        WaitingKind.Answer or WaitingKind.Decision => $"/meetings/{waiting.Meeting}/proposal",
         WaitingKind.TimeMissing => $"/meetings/{waiting.Meeting}/time",
         WaitingKind.DayOff => $"/meetings/{waiting.Meeting}/move",
         WaitingKind.Unbooked or WaitingKind.TestMissing => $"/meetings/{waiting.Meeting}/conference",

@@ -31,7 +31,7 @@ public sealed class WaitingTests : IDisposable
         await SendAllAsync(coordinator);
         _ = await JsonAsync(await coordinator.PutAsJsonAsync(
             $"/api/meetings/{id}/proposal/answers/shandong", new { choices = new[] { "possible" }, givenBy = "联系人", channel = "phone" }, Stop));
-        Assert.Equal(["decision"], (await KindsAsync(coordinator)).Select(k => k.Kind));
+        Assert.Equal([("decision", $"/meetings/{id}/proposal")], await KindsAsync(coordinator));
 
         _ = await JsonAsync(await coordinator.PostAsJsonAsync($"/api/meetings/{id}/proposal/decision", new
         {
