@@ -5,7 +5,7 @@ using NodaTime;
 namespace MeetingHub.Invitations;
 
 /// <summary>
-/// One person's invitation to one meeting: the way he was told, and what he was told last. It outlives his leaving, so that one who comes
+/// One person's invitation to one meeting: the way he was told, what he was told last, and what he answers. It outlives his leaving, so that one who comes
 /// back is the same entry in his calendar.
 /// </summary>
 public sealed class Invitation
@@ -56,6 +56,9 @@ public sealed class Invitation
     /// <summary>The way into the meeting that he was told last.</summary>
     public JoinDetails? Join { get; private set; }
 
+    /// <summary>What he answers to the time that stands; null while he is awaited.</summary>
+    public InvitationAnswer? Answer { get; private set; }
+
     /// <summary>Counts the changes; two writers at once are told apart by it.</summary>
     public long Version { get; private set; }
 
@@ -65,15 +68,34 @@ public sealed class Invitation
     /// <summary>He as a seat, for the letters that still go to him.</summary>
     public Seat Seat => new(Government, Name, Post, Language, Email, IsContact, IsRequired: true);
 
+    /// <summary>Keeps an answer; a later one replaces an earlier one, and one that says the same changes nothing.</summary>
+    public Refusal? Give(InvitationAnswer given, Instant now)
+    {
+        var answer = given.Trimmed();
+        var refusal = !Stands ? new Refusal("invitation.withdrawn", "This invitation no longer stands: the person has left the meeting, or it was called off.")
+            : By == InvitedBy.Exchange ? new Refusal("invitation.byExchange", "This person is invited by Exchange and answers there.")
+            : answer.Sequence < Sequence ? new Refusal("invitation.oldVersion", "This answers an earlier version of the invitation. Ask for a new answer, or record one on behalf.")
+            : answer.Check(now)
+            ?? (Answer?.Source.GivenAt > answer.Source.GivenAt ? new Refusal("invitation.olderAnswer", "A later answer of this person is here already; this one is older.") : null);
+        if (refusal is null && Answer?.SaysTheSame(answer) != true)
+        {
+            Answer = answer;
+            Version++;
+        }
+
+        return refusal;
+    }
+
     internal void Take(Seat seat)
     {
         (Government, Name, Post, Language, Email, IsContact) = (seat.Government, seat.Name, seat.Post, seat.Language, seat.Email, seat.IsContact);
         Version++;
     }
 
-    /// <summary>He is told of the meeting as it stands.</summary>
+    /// <summary>He is told of the meeting as it stands. An answer to another time is no answer to this one.</summary>
     internal void Tell(InvitedBy by, int sequence, Interval time, JoinDetails join)
     {
+        Answer = Stands && time == Time && Answer is { } kept ? kept with { Sequence = sequence } : null;
         (By, Stands, Sequence, Start, End, Join) = (by, true, sequence, time.Start, time.End, join);
         Version++;
     }

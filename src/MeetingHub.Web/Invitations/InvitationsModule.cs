@@ -19,6 +19,7 @@ public static class InvitationsModule
         _ = builder.Services.AddScoped<ThankPartners>();
         _ = builder.Services.AddScoped<MessageDesk>();
         _ = builder.Services.AddScoped<SendAgain>();
+        _ = builder.Services.AddScoped<AnswerInvitation>();
         _ = builder.Services.AddScoped<IDelivery, SendMessage>();
         _ = builder.Services.AddSingleton(Mailer);
     }
@@ -38,5 +39,6 @@ public static class InvitationsModule
     {
         MessageRoutes.Map(routes);
         DelegationRoutes.Map(routes);
+        AnswerRoutes.Map(routes);
     }
 }

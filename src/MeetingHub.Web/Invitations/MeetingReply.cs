@@ -4,6 +4,7 @@ using Ical.Net;
 using Ical.Net.CalendarComponents;
 using MeetingHub.Invitations;
 using MimeKit;
+using NodaTime;
 
 namespace MeetingHub.Web.Invitations;
 
@@ -11,7 +12,8 @@ namespace MeetingHub.Web.Invitations;
 /// <param name="Sequence">Which version of the invitation he answered; one below the present one answers an old time.</param>
 /// <param name="DelegatedTo">Who comes in his place; only with <see cref="ReplyAnswer.Delegated"/>, and then it may still be missing.</param>
 /// <param name="Comment">What he wrote with it.</param>
-public sealed record MeetingReply(string Uid, int Sequence, EmailAddress Attendee, ReplyAnswer Answer, EmailAddress? DelegatedTo, string? Comment)
+/// <param name="GivenAt">When his program says that he pressed it; null where it does not say.</param>
+public sealed record MeetingReply(string Uid, int Sequence, EmailAddress Attendee, ReplyAnswer Answer, EmailAddress? DelegatedTo, string? Comment, Instant? GivenAt)
 {
     /// <summary>A reply is a few kilobytes; a mail with it may carry the whole thread.</summary>
     public const int MostBytes = 10 * 1024 * 1024;
@@ -79,7 +81,8 @@ public sealed record MeetingReply(string Uid, int Sequence, EmailAddress Attende
             ? new MeetingReply(
                 entry.Uid!, entry.Sequence, who, given,
                 attendee.DelegatedTo?.Select(d => Address(Uri.TryCreate(d, UriKind.Absolute, out var uri) ? uri : null)).FirstOrDefault(d => d is not null),
-                entry.Comments is [{ } comment, ..] && !string.IsNullOrWhiteSpace(comment) ? comment.Trim() : null)
+                entry.Comments is [{ } comment, ..] && !string.IsNullOrWhiteSpace(comment) ? comment.Trim() : null,
+                entry.DtStamp is { } stamp ? Instant.FromDateTimeUtc(DateTime.SpecifyKind(stamp.AsUtc, DateTimeKind.Utc)) : null)
             : new Refusal("reply.noAnswer", "The reply neither accepts nor declines: record the answer on behalf.");
     }
 

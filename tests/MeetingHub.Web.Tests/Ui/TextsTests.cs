@@ -146,6 +146,6 @@ public sealed partial class TextsTests
     private static partial Regex RefusalCode();
 
     /// <summary>A deed's code stands before the actor, or behind him in an audit entry.</summary>
-    [GeneratedRegex("""(?<!Refusal\()(?<!new\()"((?:meeting|message|edition)\.[a-zA-Z]+)",\s*(?:actor|Me|meeting\.Id|message\.Meeting|id\.ToString|row)""")]
+    [GeneratedRegex("""(?<!Refusal\()(?<!new\()"((?:meeting|message|edition)\.[a-zA-Z]+)",\s*(?:actor|Me|meeting\.(?:Id|ToString)|invitation\.Meeting|message\.Meeting|id\.ToString|row)""")]
     private static partial Regex Deed();
 }

@@ -15,8 +15,6 @@ internal static class DelegationTexts
     public static readonly Text Represented = new("대리 참석: {0}", "代理出席：{0}", "代理出席：{0}", "represented by {0}");
     public static readonly Text Up = new("위로", "上移", "上へ", "Move up");
     public static readonly Text Down = new("아래로", "下移", "下へ", "Move down");
-    public static readonly Text UpOf = new("{0}번째를 위로", "将第{0}位上移", "{0}番目を上へ", "Move no. {0} up");
-    public static readonly Text DownOf = new("{0}번째를 아래로", "将第{0}位下移", "{0}番目を下へ", "Move no. {0} down");
     public static readonly Text More = new("칸 추가", "增加空行", "欄を追加", "More rows");
     public static readonly Text NotKept = new(
         "순서를 바꾸었습니다. 아직 저장되지 않았으니 아래의 저장을 눌러 주십시오.",

@@ -47,6 +47,9 @@ internal static class HistoryTexts
         ["edition.exchange"] = new("정본 교환", "互换正本", "正本を交換", "Edition handed over"),
         ["message.again"] = new("메시지 재발송", "重新发送消息", "メッセージを再送", "Message sent again"),
         ["message.bounce"] = new("메시지 미도달 기록", "记录消息未送达", "メッセージの不達を記録", "Message noted as not delivered"),
+        ["meeting.answerInvitation"] = new("참석 회신", "回复是否出席", "出欠を回答", "Invitation answered"),
+        ["meeting.recordInvitationAnswer"] = new("참석 회신 대신 기록", "代为记录出席回复", "出欠の回答を代わりに記録", "Answer to the invitation recorded on behalf"),
+        ["meeting.takeReply"] = new("일정 프로그램의 회신 반영", "采用日历软件的回复", "予定表の返信を反映", "Calendar reply taken over"),
         ["message.markSent"] = new("메시지 발송 완료 표시", "消息标记为已发送", "メッセージを送付済みとした", "Message marked as sent"),
     }.ToFrozenDictionary();
 

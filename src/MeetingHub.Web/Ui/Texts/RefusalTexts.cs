@@ -12,7 +12,9 @@ internal static class RefusalTexts
         new[]
         {
             AccessRefusals.ByCode,
-            RegisterRefusals.ByCode, DelegationRefusals.ByCode,
+            RegisterRefusals.ByCode,
+            DelegationRefusals.ByCode,
+            InvitationRefusals.ByCode,
             CalendarRefusals.ByCode,
             StaffRefusals.ByCode,
             MeetingRefusals.ByCode,
