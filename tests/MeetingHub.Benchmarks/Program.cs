@@ -1,5 +1,6 @@
 using MeetingHub.Benchmarks;
 using MeetingHub.Benchmarks.Calendars;
+using MeetingHub.Benchmarks.Proposals;
 using MeetingHub.Benchmarks.Signing;
 using MeetingHub.Benchmarks.Slots;
 
@@ -7,6 +8,7 @@ using MeetingHub.Benchmarks.Slots;
 var benchmarks = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
     ["messages"] = Messages.Run,
+    ["proposal"] = ProposalBenchmark.Run,
     ["replan"] = ReplanBenchmark.Run,
     ["signing"] = SigningBenchmark.Run,
     ["slots"] = SlotBenchmark.Run,
