@@ -106,7 +106,7 @@ public sealed class ProposalTests(Office office)
 
         await UntilAsync(page, async () =>
         {
-            await page.GetByRole(AriaRole.Link, new() { Name = MeetingTexts.SeeMessages.In(English) }).ClickAsync();
+            await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = MeetingTexts.SeeMessages.In(English) }).ClickAsync();
             var text = await page.Locator("main").InnerTextAsync();
             if (text.Contains("邀请出席", StringComparison.Ordinal) && text.Contains("关于确定", StringComparison.Ordinal))
             {

@@ -1,5 +1,6 @@
 using MeetingHub.Meetings;
 using MeetingHub.Web.Storage;
+using Microsoft.AspNetCore.Diagnostics;
 using NodaTime;
 
 namespace MeetingHub.Web.Access;
@@ -49,6 +50,9 @@ public sealed class Visit(HubDb db)
         var link = await http.RequestServices.GetRequiredService<PersonalLinks>().FindAsync(token, http.RequestAborted);
         if (link is null)
         {
+            // The page's own links (to its content, back from a choice of language) stay on the address that was asked for.
+            http.Features.Set<IStatusCodeReExecuteFeature>(
+                new StatusCodeReExecuteFeature { OriginalPath = http.Request.Path, OriginalQueryString = http.Request.QueryString.Value });
             (http.Request.Path, http.Request.QueryString) = (LinkGonePage.Address, QueryString.Empty);
             http.Request.Method = HttpMethods.IsPost(http.Request.Method) ? HttpMethods.Get : http.Request.Method;
         }
