@@ -73,7 +73,11 @@ public sealed class PersonalLinkTests(Hub hub) : IClassFixture<Hub>, IAsyncLifet
         {
             var answer = await _hub.Stranger().GetAsync(path, Stop);
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-            answers.Add(Regex.Replace(await answer.Content.ReadAsStringAsync(Stop), "name=\"__RequestVerificationToken\" value=\"[^\"]*\"", ""));
+            // What was asked for stands in the way to the content and back from a choice of language; nothing else may differ.
+            var page = (await answer.Content.ReadAsStringAsync(Stop))
+                .Replace($"href=\"{path}#content\"", "", StringComparison.Ordinal)
+                .Replace($"name=\"return\" value=\"{path}\"", "", StringComparison.Ordinal);
+            answers.Add(Regex.Replace(page, "name=\"__RequestVerificationToken\" value=\"[^\"]*\"", ""));
         }
 
         var only = Assert.Single(answers.Distinct());
