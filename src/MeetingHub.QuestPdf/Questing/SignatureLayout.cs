@@ -20,7 +20,7 @@ internal sealed class SignatureLayout(VisibleSignature signature, Typeface typef
             Row(column, signature.Positions, typeface.Heading, 8);
             foreach (var time in signature.Times)
             {
-                _ = column.Item().Text(line => line.Span(Line.Words(time.Text, time.Language)).Style(typeface.Heading(time.Language).FontSize(8)));
+                column.Item().Text(line => line.Span(Line.Words(time.Text, time.Language)).Style(typeface.Heading(time.Language).FontSize(8)));
             }
         });
     }));

@@ -101,8 +101,12 @@ public sealed class ChangePagesTests : IAsyncLifetime
     {
         var entered = new Dictionary<string, string>
         {
-            ["Entered.IsPutOff"] = "true", ["Entered.First"] = "2031-01-06", ["Entered.Last"] = "2031-01-10", ["Entered.Reason"] = "내부 사정",
-            ["Entered.Told.Ko"] = "폭설로 인한 교통 통제", ["Entered.Told.ZhHans"] = "因大雪交通管制",
+            ["Entered.IsPutOff"] = "true",
+            ["Entered.First"] = "2031-01-06",
+            ["Entered.Last"] = "2031-01-10",
+            ["Entered.Reason"] = "내부 사정",
+            ["Entered.Told.Ko"] = "폭설로 인한 교통 통제",
+            ["Entered.Told.ZhHans"] = "因大雪交通管制",
         };
         var shown = await SendAsync("call-off", entered, "foresee");
         Assert.Contains("2031. 1. 6.(월)~2031. 1. 10.(금) 중에서 다시 협의", shown, StringComparison.Ordinal);
