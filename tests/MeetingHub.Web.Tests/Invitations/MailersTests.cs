@@ -28,6 +28,23 @@ public sealed class MailersTests : IDisposable
     }
 
     [Fact]
+    public async Task Another_message_of_the_same_name_is_a_file_of_its_own_and_its_repeat_too()
+    {
+        var mailer = MailHouse.Mailer(("Mail:Folder", _folder.FullName));
+        var morning = MessageTo("contact@example.org");
+        var afternoon = morning with { Content = "Subject: another meeting\r\n\r\n"u8.ToArray() };
+        foreach (var message in new[] { morning, afternoon, afternoon, morning })
+        {
+            var sent = Assert.IsType<MailOutcome.Sent>(await mailer.SendAsync(message, Cancel));
+            Assert.Equal(message.Content.ToArray(), await File.ReadAllBytesAsync(sent.Where, Cancel));
+        }
+
+        Assert.Equal(
+            ["2020-12-01-shandong-invitation-contact_at_example.org-2.eml", "2020-12-01-shandong-invitation-contact_at_example.org.eml"],
+            _folder.GetFiles().Select(f => f.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_message_without_an_address_is_kept_as_a_file_but_cannot_be_sent()
     {
         var message = Message(null);
