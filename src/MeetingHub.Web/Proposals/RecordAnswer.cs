@@ -24,10 +24,15 @@ public sealed class RecordAnswer(HubDb db, MeetingDesk desk, PartyOffices office
 
         var now = clock.GetCurrentInstant();
         var (kept, refused) = evidence is null ? (null, null) : Evidence.Of(id, evidence, now);
-        return refused is not null
-            ? refused
-            : await TakeAsync(
-                id, "meeting.recordAnswer", actor, given, actor.Name, kept, Conflicts.None, null, asOf, cancellationToken);
+        if (refused is not null)
+        {
+            return refused;
+        }
+
+        var (meeting, unknown) = await desk.FindAsync(id, cancellationToken);
+        return meeting is null
+            ? unknown!
+            : await TakeAsync(meeting, "meeting.recordAnswer", actor, given, actor.Name, kept, Conflicts.None, null, asOf, cancellationToken);
     }
 
     /// <summary>Takes the answer of the contact himself. A slot that is gone meanwhile he cannot choose any more.</summary>
@@ -44,11 +49,11 @@ public sealed class RecordAnswer(HubDb db, MeetingDesk desk, PartyOffices office
         }
 
         var taken = await conflicts.TakenAsync(meeting, [given.Government], now, cancellationToken);
-        return await TakeAsync(id, "meeting.answer", actor, given, null, null, new Conflicts(taken, []), seen, null, cancellationToken, note);
+        return await TakeAsync(meeting, "meeting.answer", actor, given, null, null, new Conflicts(taken, []), seen, null, cancellationToken, note);
     }
 
     private async Task<Answer<Meeting>> TakeAsync(
-        MeetingId id,
+        Meeting meeting,
         string act,
         Actor actor,
         GivenAnswer given,
@@ -60,12 +65,6 @@ public sealed class RecordAnswer(HubDb db, MeetingDesk desk, PartyOffices office
         CancellationToken cancellationToken,
         Action<Instant>? use = null)
     {
-        var (meeting, unknown) = await desk.FindAsync(id, cancellationToken);
-        if (meeting is null)
-        {
-            return unknown!;
-        }
-
         var moment = asOf ?? clock.GetCurrentInstant();
         var (otherTimes, unsuitable) = await CheckAsync(meeting, given, moment, cancellationToken);
         if (otherTimes is null)
@@ -74,7 +73,7 @@ public sealed class RecordAnswer(HubDb db, MeetingDesk desk, PartyOffices office
         }
 
         return await desk.ChangeAsync(
-            id,
+            meeting.Id,
             act,
             actor,
             (m, now) => m.Answer(
