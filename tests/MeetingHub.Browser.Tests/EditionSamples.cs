@@ -2,7 +2,6 @@ using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Minutes;
 using MeetingHub.Minutes.Editions;
-using MeetingHub.Web;
 using MeetingHub.Web.Access;
 using MeetingHub.Web.Meetings;
 using MeetingHub.Web.Minutes;
@@ -29,43 +28,27 @@ internal static class EditionSamples
         var title = LocalText.Of((Language.Korean, "교류협력 화상회의"), (Language.SimplifiedChinese, "交流合作视频会议"), (Language.Japanese, "交流協力オンライン会議"), (Language.English, "Exchange and cooperation meeting by video"));
         var plan = new MeetingPlan(
             title, new(new(2020, 12, 7), new(2020, 12, 11)), [new AgendaItem(title, 45)], Interpretation.None, Openness.Open, DocumentKind.AgreedRecord, [Language.Korean, Language.SimplifiedChinese]);
-        var id = (await DoAsync<DraftMeeting, Meeting>(services, draft => draft.RunAsync(plan, [Samples.Shandong], null, Secretary, default))).Id;
+        var id = (await services.AskAsync<DraftMeeting, Meeting>(draft => draft.RunAsync(plan, [Samples.Shandong], null, Secretary, default))).Id;
         var link = new Conference(ConferenceKind.JoinLink, "Tencent Meeting", new Uri("https://meeting.example.org/j/987654321"));
-        _ = await DoAsync<ScheduleMeeting, Meeting>(services, schedule => schedule.RunAsync(
+        _ = await services.AskAsync<ScheduleMeeting, Meeting>(schedule => schedule.RunAsync(
             id, Instant.FromUtc(2020, 12, 8, 2, 0), link, Instant.FromUtc(2020, 11, 10, 0, 0), Secretary, default));
-        _ = await DoAsync<MeetingDesk, Meeting>(services, desk => desk.ChangeAsync(id, "meeting.hold", Secretary, (m, now) => m.Hold(null, now), default));
+        _ = await services.AskAsync<MeetingDesk, Meeting>(desk => desk.ChangeAsync(id, "meeting.hold", Secretary, (m, now) => m.Hold(null, now), default));
         var point = new AgreedText(
             ItemKind.AgreedPoint, LocalText.Empty, LocalText.Of((Language.Korean, "관광 공동 홍보를 추진한다."), (Language.SimplifiedChinese, "开展旅游联合宣传。")), []);
-        _ = await DoAsync<MeetingDesk, Meeting>(services, desk => desk.ChangeAsync(id, "meeting.agree", Secretary, (m, _) => m.Agree(point), default));
+        _ = await services.AskAsync<MeetingDesk, Meeting>(desk => desk.ChangeAsync(id, "meeting.agree", Secretary, (m, _) => m.Agree(point), default));
         return id;
     }
 
     private static async Task SignAsync(IServiceProvider services, MeetingId meeting)
     {
         var (gyeonggi, shandong) = (Samples.Gyeonggi, Samples.Shandong);
-        _ = await DoAsync<FinaliseMinutes, Meeting>(services, finalise => finalise.CloseAsync(meeting, Secretary, default));
-        var minutes = await DoAsync<EditionDesk, FinalMinutes>(services, desk => desk.FindAsync(meeting, default));
+        _ = await services.AskAsync<FinaliseMinutes, Meeting>(finalise => finalise.CloseAsync(meeting, Secretary, default));
+        var minutes = await services.AskAsync<EditionDesk, FinalMinutes>(desk => desk.FindAsync(meeting, default));
         var drawn = minutes.EditionOf(gyeonggi).Edition!;
         await using var scope = services.CreateAsyncScope();
         var scan = await scope.ServiceProvider.GetRequiredService<MeetingEditions>().BytesAsync(meeting, drawn.Current.Sha256, default);
         var paper = new PaperRequest("국제협력국장", "경기도지사", new LocalDate(2020, 12, 14), drawn.Pages, minutes.CheckCode, "담당자", scan);
-        _ = await DoAsync<RecordSignature, FinalMinutes>(services, record => record.OnPaperAsync(meeting, gyeonggi, gyeonggi, paper, Secretary, default));
-        _ = await DoAsync<ChangeEditions, FinalMinutes>(services, change => change.SendAsync(meeting, gyeonggi, shandong, new LocalDate(2020, 12, 15), "EMS 000 000 000", Secretary, default));
-    }
-
-    /// <summary>Each act stands alone, as a request does; where a job came in between, it is repeated as a person would.</summary>
-    private static async Task<T> DoAsync<TUseCase, T>(IServiceProvider services, Func<TUseCase, Task<Answer<T>>> act)
-        where TUseCase : class
-        where T : class
-    {
-        while (true)
-        {
-            await using var scope = services.CreateAsyncScope();
-            var answer = await act(scope.ServiceProvider.GetRequiredService<TUseCase>());
-            if (answer.Refusal?.Code != "meeting.changedMeanwhile")
-            {
-                return answer.Value ?? throw new InvalidOperationException(answer.Refusal!.Detail);
-            }
-        }
+        _ = await services.AskAsync<RecordSignature, FinalMinutes>(record => record.OnPaperAsync(meeting, gyeonggi, gyeonggi, paper, Secretary, default));
+        _ = await services.AskAsync<ChangeEditions, FinalMinutes>(change => change.SendAsync(meeting, gyeonggi, shandong, new LocalDate(2020, 12, 15), "EMS 000 000 000", Secretary, default));
     }
 }

@@ -6,7 +6,6 @@ using MeetingHub.Minutes;
 using MeetingHub.Proposals;
 using MeetingHub.Slots;
 using MeetingHub.Staff;
-using MeetingHub.Web;
 using MeetingHub.Web.Access;
 using MeetingHub.Web.Calendars;
 using MeetingHub.Web.Governments;
@@ -102,7 +101,7 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
 
     /// <summary>Where the contact of a party answers for it: a path of the service.</summary>
     public static async Task<string> LinkAsync(IServiceProvider services, MeetingId meeting, GovernmentId party) =>
-        (await new Desk(services).AskAsync<LinkDesk, MadeLink>(links => links.MakeAsync(meeting, party.Value, false, Coordinator, default))).Link.AbsolutePath;
+        (await services.AskAsync<LinkDesk, MadeLink>(links => links.MakeAsync(meeting, party.Value, false, Coordinator, default))).Link.AbsolutePath;
 
     private static int proposals;
 
@@ -124,7 +123,7 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
     private sealed class Desk(IServiceProvider services)
     {
         public async Task EnterAsync(GovernmentId id, string country, string zone, Language language, Names name, bool isHost = false) =>
-            await AskAsync<Register, Government>(register => register.EnterAsync(
+            await services.AskAsync<Register, Government>(register => register.EnterAsync(
                 id,
                 new GovernmentFacts(
                     country,
@@ -150,7 +149,7 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
             var item = new Names("2021년 교류 계획", "2021年交流计划", "2021年の交流計画", "Exchange plans for 2021").Text;
             var plan = new MeetingPlan(
                 title, window, [new AgendaItem(item, minutes)], Interpretation.Consecutive, Openness.Open, DocumentKind.AgreedRecord, [Language.Korean, theirs]);
-            var meeting = await AskAsync<DraftMeeting, Meeting>(draft => draft.RunAsync(plan, [partner, .. others], null, Coordinator, default));
+            var meeting = await services.AskAsync<DraftMeeting, Meeting>(draft => draft.RunAsync(plan, [partner, .. others], null, Coordinator, default));
             foreach (var party in meeting.Parties)
             {
                 var delegation = new Delegation([
@@ -164,20 +163,20 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
 
         public async Task ScheduleAsync(MeetingId id, Instant? asOf)
         {
-            var found = await AskAsync<FindTimes, FoundTimes>(find => find.RunAsync(id, asOf, 1, TimeWishes.None, default));
-            _ = await AskAsync<ScheduleMeeting, Meeting>(schedule =>
+            var found = await services.AskAsync<FindTimes, FoundTimes>(find => find.RunAsync(id, asOf, 1, TimeWishes.None, default));
+            _ = await services.AskAsync<ScheduleMeeting, Meeting>(schedule =>
                 schedule.RunAsync(id, found.Result.Slots[0].Start, Elsewhere, asOf, Coordinator, default));
         }
 
         public async Task ProposeAsync(MeetingId id)
         {
-            var found = await AskAsync<FindTimes, FoundTimes>(find => find.RunAsync(id, null, 200, TimeWishes.None, default));
+            var found = await services.AskAsync<FindTimes, FoundTimes>(find => find.RunAsync(id, null, 200, TimeWishes.None, default));
             var starts = found.Result.Slots.DistinctBy(s => s.Start.InUtc().Date).Take(3).Select(s => s.Start).ToList();
-            _ = await AskAsync<ProposeTimes, Meeting>(propose => propose.RunAsync(id, starts, null, [], null, Coordinator, default));
+            _ = await services.AskAsync<ProposeTimes, Meeting>(propose => propose.RunAsync(id, starts, null, [], null, Coordinator, default));
         }
 
         public async Task AnswerAsync(MeetingId id, GovernmentId party, SlotChoice[] choices) =>
-            _ = await AskAsync<RecordAnswer, Meeting>(record => record.OnBehalfAsync(
+            _ = await services.AskAsync<RecordAnswer, Meeting>(record => record.OnBehalfAsync(
                 id, new GivenAnswer(party, choices, [], "", "외사판공실 담당자", null, AnswerChannel.Phone, false), null, null, Coordinator, default));
 
         public async Task HoldAsync(MeetingId id)
@@ -208,9 +207,9 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
 
         public async Task<Guid> KeepStaffAsync(LocalDate day)
         {
-            var member = await AskAsync<StaffDesk, StaffMember>(staff => staff.EnterAsync("division@gyeonggi.example.org", "외교통상과 담당", Coordinator, default));
+            var member = await services.AskAsync<StaffDesk, StaffMember>(staff => staff.EnterAsync("division@gyeonggi.example.org", "외교통상과 담당", Coordinator, default));
             var morning = day.At(new LocalTime(9, 0)).InZoneLeniently(DateTimeZoneProviders.Tzdb["Asia/Seoul"]).ToInstant();
-            _ = await AskAsync<BusyDesk, BusyEntry>(busy => busy.AddAsync(
+            _ = await services.AskAsync<BusyDesk, BusyEntry>(busy => busy.AddAsync(
                 member.Id, morning, morning + Duration.FromHours(3), BusyStatus.OutOfOffice, "출장", Coordinator, default));
             var file = System.Text.Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"시작,종료,상태\n{day.PlusDays(1):uuuu-MM-dd},{day.PlusDays(2):uuuu-MM-dd},미정"));
             await using var scope = services.CreateAsyncScope();
@@ -253,9 +252,9 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
 
         private async Task KeepBusyAsync(Names office, string mailbox, LocalDateTime from, int hours, BusyStatus status)
         {
-            var member = await AskAsync<StaffDesk, StaffMember>(staff => staff.EnterAsync($"{mailbox}@gyeonggi.example.org", office.Ko, Coordinator, default));
+            var member = await services.AskAsync<StaffDesk, StaffMember>(staff => staff.EnterAsync($"{mailbox}@gyeonggi.example.org", office.Ko, Coordinator, default));
             var start = from.InZoneLeniently(DateTimeZoneProviders.Tzdb["Asia/Seoul"]).ToInstant();
-            _ = await AskAsync<BusyDesk, BusyEntry>(busy => busy.AddAsync(
+            _ = await services.AskAsync<BusyDesk, BusyEntry>(busy => busy.AddAsync(
                 member.Id, start, start + Duration.FromHours(hours), status, null, Coordinator, default));
         }
 
@@ -283,22 +282,6 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
         }
 
         private Task ChangeAsync(MeetingId id, string act, Func<Meeting, Instant, Refusal?> verb) =>
-            AskAsync<MeetingDesk, Meeting>(desk => desk.ChangeAsync(id, act, Coordinator, verb, default));
-
-        /// <summary>Each act stands alone, as a request does; where a job came in between, it is repeated as a person would.</summary>
-        public async Task<T> AskAsync<TUseCase, T>(Func<TUseCase, Task<Answer<T>>> act)
-            where TUseCase : class
-            where T : class
-        {
-            while (true)
-            {
-                await using var scope = services.CreateAsyncScope();
-                var answer = await act(scope.ServiceProvider.GetRequiredService<TUseCase>());
-                if (answer.Refusal?.Code != "meeting.changedMeanwhile")
-                {
-                    return answer.Value ?? throw new InvalidOperationException(answer.Refusal!.Detail);
-                }
-            }
-        }
+            services.AskAsync<MeetingDesk, Meeting>(desk => desk.ChangeAsync(id, act, Coordinator, verb, default));
     }
 }
