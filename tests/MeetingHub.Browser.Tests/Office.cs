@@ -15,6 +15,12 @@ public sealed class Office : IAsyncLifetime
     private const string AdministratorName = "관리자";
     private const string AdministratorPassword = "correct horse battery";
 
+    /// <summary>A telephone held upright, in pixels.</summary>
+    public static ViewportSize Phone => new() { Width = 360, Height = 740 };
+
+    /// <summary>A screen on a desk, in pixels.</summary>
+    public static ViewportSize Desk => new() { Width = 1200, Height = 900 };
+
     private readonly Service _service = new();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -63,7 +69,7 @@ public sealed class Office : IAsyncLifetime
             BaseURL = Address,
             Locale = language == Language.SimplifiedChinese ? "zh-CN" : language.Tag(),
             StorageState = stranger ? null : _signedIn,
-            ViewportSize = phone ? new() { Width = 360, Height = 740 } : new() { Width = 1200, Height = 900 },
+            ViewportSize = phone ? Phone : Desk,
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = scripts,
         });

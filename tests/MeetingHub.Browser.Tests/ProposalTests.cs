@@ -1,5 +1,4 @@
 using System.Globalization;
-using Deque.AxeCore.Playwright;
 using MeetingHub.Governments;
 using MeetingHub.Web.Ui;
 using MeetingHub.Web.Ui.Texts;
@@ -93,7 +92,7 @@ public sealed class ProposalTests(Office office)
         await Assertions.Expect(page.Locator(".behalf")).ToContainTextAsync("recorded on behalf by 관리자");
         await Assertions.Expect(page.Locator(".standings > li").Nth(1)).ToContainTextAsync("Offered by the rule");
         await KeepPictureAsync(page, "proposal-answered.en");
-        Assert.Equal([], (await page.RunAxe()).Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}"));
+        Assert.Equal([], await page.FaultsAsync());
 
         var file = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Evidence: 회신.txt" }).ClickAsync());
         Assert.Equal("회신.txt", file.SuggestedFilename);
@@ -116,7 +115,7 @@ public sealed class ProposalTests(Office office)
             _ = await page.GoBackAsync();
             return false;
         });
-        Assert.Equal([], (await page.RunAxe()).Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}"));
+        Assert.Equal([], await page.FaultsAsync());
     }
 
     private static string GovernmentName(GovernmentId id) => id == Samples.Shandong ? "Shandong Province" : id.Value;
@@ -131,8 +130,7 @@ public sealed class ProposalTests(Office office)
     {
         var page = await office.OpenAsync(language, stranger: true);
         _ = await page.GotoAsync(link + "/times");
-        var found = await page.RunAxe();
-        Assert.Equal([], found.Violations.Select(v => $"{v.Id}: {v.Help}: {v.Nodes[0].Html}"));
+        Assert.Equal([], await page.FaultsAsync());
         await KeepPictureAsync(page, name);
     }
 

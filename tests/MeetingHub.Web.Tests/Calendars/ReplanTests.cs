@@ -58,10 +58,15 @@ public sealed class ReplanTests
 
     private static LocalDate DateOf(Instant? alarm) => alarm!.Value.InUtc().Date;
 
+    /// <summary>When the hub looks at a meeting again: what it plans, and the alarm that is set for it, are one moment.</summary>
     private static async Task<Instant?> AlarmAsync(Hub hub, string meeting)
     {
         await using var scope = hub.Services.CreateAsyncScope();
         var id = MeetingId.TryParse(meeting)!.Value;
-        return (await scope.ServiceProvider.GetRequiredService<HubDb>().Set<ReminderProgress>().AsNoTracking().FirstAsync(p => p.Meeting == id, Stop)).NextAt;
+        var db = scope.ServiceProvider.GetRequiredService<HubDb>();
+        var planned = (await db.Set<ReminderProgress>().AsNoTracking().FirstAsync(p => p.Meeting == id, Stop)).NextAt;
+        var ticks = await db.Database.SqlQuery<long>($"SELECT NEXT_FIRE_TIME AS Value FROM QRTZ_TRIGGERS WHERE TRIGGER_NAME = {id.ToString()}").SingleAsync(Stop);
+        Assert.Equal(planned, Instant.FromDateTimeOffset(new DateTimeOffset(ticks, TimeSpan.Zero)));
+        return planned;
     }
 }
