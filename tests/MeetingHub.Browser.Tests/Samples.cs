@@ -177,7 +177,7 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
 
         public async Task AnswerAsync(MeetingId id, GovernmentId party, SlotChoice[] choices) =>
             _ = await services.AskAsync<RecordAnswer, Meeting>(record => record.OnBehalfAsync(
-                id, new GivenAnswer(party, choices, [], "", "외사판공실 담당자", null, AnswerChannel.Phone, false), null, null, Coordinator, default));
+                id, new GivenAnswer(party, choices, [], "", "외사판공실 담당자", null, AnswerChannel.Phone, false), null, null, null, Coordinator, default));
 
         public async Task HoldAsync(MeetingId id)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MeetingHub.Governments;
+using MeetingHub.Web.Ui.Texts;
 using Microsoft.Playwright;
 
 namespace MeetingHub.Browser.Tests;
@@ -69,6 +70,33 @@ public sealed class SlotFinderTests(Office office)
 
         await Assertions.Expect(page.Locator(".slot:focus-within .why-times")).ToContainTextAsync(time);
         await Assertions.Expect(page.Locator("[data-chosen]")).ToContainTextAsync(time);
+    }
+
+    [Theory]
+    [InlineData(Language.Korean)]
+    [InlineData(Language.SimplifiedChinese)]
+    [InlineData(Language.Japanese)]
+    [InlineData(Language.English)]
+    public async Task The_keyboard_alone_picks_slots_for_the_partners(Language language)
+    {
+        var page = await office.OpenAsync(language);
+        _ = await page.GotoAsync($"/meetings/{office.Samples.Draft}/time");
+        foreach (var day in new[] { 0, 1 })
+        {
+            await page.Locator(".week-day:has(.slot)").Nth(day).Locator(".slot input").First.FocusAsync();
+            await page.Keyboard.PressAsync("Tab");
+            await Assertions.Expect(page.Locator(".slot:focus-within .pick:focus")).ToHaveTextAsync(SlotTexts.Pick.In(language));
+            await page.Keyboard.PressAsync("Enter");
+            await Assertions.Expect(page.Locator(".shortlist li")).ToHaveCountAsync(day + 1);
+            // It comes back to the slot that was picked.
+            await Assertions.Expect(page.Locator(".slot-picked:focus-within")).ToHaveCountAsync(1);
+        }
+
+        await KeepPictureAsync(page, $"slots-picked.{language.Tag()}");
+        Assert.Equal([], await page.FaultsAsync());
+        await page.Locator(".shortlist .button").ClickAsync();
+        await Assertions.Expect(page.Locator(".candidates select:has(option[selected]:not([value='']))")).ToHaveCountAsync(2);
+        await KeepPictureAsync(page, $"proposal-picked.{language.Tag()}");
     }
 
     [Theory]

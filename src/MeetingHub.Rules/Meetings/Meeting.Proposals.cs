@@ -42,14 +42,12 @@ public sealed partial class Meeting
 
     /// <summary>A party answers. Its earlier answers stay in the history; this one counts until the next, or the decision.</summary>
     /// <param name="conflicts">A slot that is gone can be chosen no more. None where a colleague records what was said.</param>
-    /// <param name="seen">What the answering one had before him; null where he cannot have seen anything: a phone call.</param>
+    /// <param name="seen">What the answering one had before him; null where nobody knows: then it is the open round that he answers.</param>
     public Refusal? Answer(PartyAnswer answer, Conflicts conflicts, Instant now, SeenProposal? seen = null)
     {
         var refusal = Opened(out var open)
             ?? PartyOf(answer.Government, out _)
-            ?? (seen is not null && seen != SeenProposal.Of(open, answer.Government)
-                ? new Refusal("proposal.changedMeanwhile", "The slots, or this party's answer to them, changed meanwhile. Look at them again, then answer.")
-                : null)
+            ?? (seen?.Matches(open, answer.Government) == false ? SeenProposal.Outdated : null)
             ?? answer.Check(open.Slots.Count, now);
         if (refusal is not null)
         {

@@ -94,11 +94,20 @@ public sealed class Proposal
     internal void NoteEndTold() => IsEndTold = true;
 }
 
-/// <summary>What somebody had before him when he answered: which round, and how many answers of his party to it.</summary>
-public sealed record SeenProposal(int Round, int Answers)
+/// <summary>What somebody had before him when he answered.</summary>
+/// <param name="Round">The round of slots.</param>
+/// <param name="Answers">How many answers of his party to it; null where he tells what he heard, whatever came before.</param>
+public sealed record SeenProposal(int Round, int? Answers = null)
 {
+    /// <summary>Why an answer to something else than is to be seen now is not taken.</summary>
+    public static Refusal Outdated { get; } =
+        new("proposal.changedMeanwhile", "The slots, or this party's answer to them, changed meanwhile. Look at them again, then answer.");
+
     /// <summary>What is to be seen now.</summary>
     public static SeenProposal Of(Proposal proposal, GovernmentId government) => new(proposal.Round, proposal.Answers.Count(a => a.Government == government));
+
+    /// <summary>True where that is still what there is to be seen.</summary>
+    public bool Matches(Proposal proposal, GovernmentId government) => this with { Answers = Answers ?? Of(proposal, government).Answers } == Of(proposal, government);
 }
 
 /// <summary>Where a round stands.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using MeetingHub.Governments;
+using MeetingHub.Meetings;
 using MeetingHub.Proposals;
 using NodaTime;
 using NodaTime.Text;
@@ -14,6 +15,8 @@ public sealed class AnswerEntry
     public const int OtherRows = 3;
 
     private static readonly LocalTimePattern Minute = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
+    private bool _isOutdated;
 
     /// <summary>By slot, in the order of the slots; the names of <see cref="SlotChoice"/>.</summary>
     [AllowNull]
@@ -65,6 +68,7 @@ public sealed class AnswerEntry
         if (Seen is not null && ToSeen().Round != proposal.Round)
         {
             Choices.Clear();
+            _isOutdated = true;
         }
 
         Choices.AddRange(Enumerable.Range(0, Math.Max(0, proposal.Slots.Count - Choices.Count)).Select(_ => (string?)null));
@@ -79,11 +83,19 @@ public sealed class AnswerEntry
             ? new SeenProposal(r, a)
             : new SeenProposal(0, 0);
 
+    /// <summary>The round whose slots he had before him; the latest where the form says nothing readable.</summary>
+    public Proposal RoundOf(Meeting meeting) => meeting.Proposals.FirstOrDefault(p => p.Round == ToSeen().Round) ?? meeting.Proposal!;
+
     /// <summary>The answer; or what cannot be read in it.</summary>
     /// <param name="zone">The clock of the other times.</param>
     /// <param name="hostZone">The clock on which a colleague says when it was given.</param>
     public (GivenAnswer? Given, Refusal? Refusal) ToAnswer(GovernmentId government, DateTimeZone zone, DateTimeZone hostZone, AnswerChannel channel)
     {
+        if (_isOutdated)
+        {
+            return (null, SeenProposal.Outdated);
+        }
+
         var choices = Choices.Select(text => Enum.TryParse<SlotChoice>(text, out var choice) ? choice : (SlotChoice?)null).ToList();
         if (choices.Any(choice => choice is null))
         {

@@ -66,6 +66,7 @@ public static class ProposalsModule
             ? View(await record.OnBehalfAsync(
                 new MeetingId(id),
                 new GivenAnswer(known, request.Choices, request.OtherStarts ?? [], request.Note, request.GivenBy, request.GivenAt, request.Channel, request.Insists),
+                request.Round,
                 request.Evidence,
                 request.AsOf,
                 actor,
@@ -96,6 +97,7 @@ public sealed record ProposeRequest(
 
 /// <summary>What a party answered, recorded on its behalf.</summary>
 /// <inheritdoc cref="GivenAnswer" path="/param"/>
+/// <param name="Round">The round of slots that was answered; left out: the open one.</param>
 /// <param name="Evidence">A file that shows it, at most 5 MB.</param>
 public sealed record AnswerRequest(
     IReadOnlyList<SlotChoice> Choices,
@@ -105,6 +107,7 @@ public sealed record AnswerRequest(
     IReadOnlyList<Instant>? OtherStarts = null,
     string? Note = null,
     bool Insists = false,
+    int? Round = null,
     EvidenceFile? Evidence = null,
     Instant? AsOf = null);
 

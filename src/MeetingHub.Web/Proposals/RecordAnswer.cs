@@ -12,10 +12,11 @@ namespace MeetingHub.Web.Proposals;
 public sealed class RecordAnswer(HubDb db, MeetingDesk desk, PartyOffices offices, FindConflicts conflicts, IClock clock)
 {
     /// <summary>Records what a contact said by phone, mail, chat or letter.</summary>
+    /// <param name="round">The round that he answered: to other slots it says nothing. Null: the open one.</param>
     /// <param name="evidence">What shows it; null where there is none.</param>
     /// <param name="asOf">For a record of the past: the moment at which it was recorded.</param>
     public async Task<Answer<Meeting>> OnBehalfAsync(
-        MeetingId id, GivenAnswer given, EvidenceFile? evidence, Instant? asOf, Actor actor, CancellationToken cancellationToken)
+        MeetingId id, GivenAnswer given, int? round, EvidenceFile? evidence, Instant? asOf, Actor actor, CancellationToken cancellationToken)
     {
         if (given.Channel == AnswerChannel.Page)
         {
@@ -30,9 +31,10 @@ public sealed class RecordAnswer(HubDb db, MeetingDesk desk, PartyOffices office
         }
 
         var (meeting, unknown) = await desk.FindAsync(id, cancellationToken);
+        var seen = round is { } number ? new SeenProposal(number) : null;
         return meeting is null
             ? unknown!
-            : await TakeAsync(meeting, "meeting.recordAnswer", actor, given, actor.Name, kept, Conflicts.None, null, asOf, cancellationToken);
+            : await TakeAsync(meeting, "meeting.recordAnswer", actor, given, actor.Name, kept, Conflicts.None, seen, asOf, cancellationToken);
     }
 
     /// <summary>Takes the answer of the contact himself. A slot that is gone meanwhile he cannot choose any more.</summary>

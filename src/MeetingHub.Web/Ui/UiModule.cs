@@ -34,7 +34,8 @@ public static class UiModule
         // A page that fails half-way has used up its scope: the error page is rendered in a fresh one.
         _ = app.UseWhen(http => !http.IsApi(), pages => pages
             .UseExceptionHandler("/error/500", createScopeForErrors: true)
-            .UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true));
+            .UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true)
+            .Use(LeaveRoomForThePageAsync));
         app.UseSecurityHeaders();
         app.UsePersonalLinks();
         _ = app.UseRouting();
@@ -47,6 +48,20 @@ public static class UiModule
         app.MapRazorComponents<App>().Add(OpenToEverybodyIfTheFrameworks);
         _ = app.MapGet("/", () => Results.LocalRedirect("/waiting")).RequireAuthorization(Policies.Read).ExcludeFromDescription();
         _ = app.MapPost("/language", SwitchLanguage).AllowAnonymous().ExcludeFromDescription();
+    }
+
+    /// <summary>
+    /// A form that its page no longer has, and one without its token, the framework answers with a bare 400 that it calls text. Without
+    /// that name the reader gets a page in his language; it is a page to look at, whatever was sent.
+    /// </summary>
+    private static async Task LeaveRoomForThePageAsync(HttpContext http, RequestDelegate next)
+    {
+        await next(http);
+        if (http.Response is { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest, ContentLength: null })
+        {
+            http.Response.ContentType = null;
+            http.Request.Method = HttpMethods.Get;
+        }
     }
 
     private static IResult SwitchLanguage(HttpContext http, [FromForm] string language, [FromForm(Name = "return")] string? back)

@@ -66,8 +66,22 @@ public sealed class AnswerPageTests(MeetingsApiTests.RegisteredHub hub) : IClass
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.Redirect], answers.Select(a => a.StatusCode).Order());
         _ = Assert.Single(await AnswersAsync(id));
         var told = await answers.First(a => a.StatusCode == HttpStatusCode.OK).Content.ReadAsStringAsync(Stop);
-        Assert.Contains("其间时段或贵方的回复已有变动", told, StringComparison.Ordinal);
+        Assert.Contains("其间提议的时段或回复已有变动", told, StringComparison.Ordinal);
         Assert.Equal(3, Regex.Matches(told, "type=\"radio\"[^>]*checked").Count);
+    }
+
+    [Fact]
+    public async Task An_answer_to_slots_that_others_replaced_meanwhile_is_not_taken_for_an_answer_to_these()
+    {
+        var (id, page) = await ProposedAsync();
+        var contact = hub.Stranger();
+        var form = Entered(await contact.GetStringAsync(page, Stop), "FirstChoice", "Possible", "NotPossible");
+        _ = await JsonAsync(await _coordinator.PostAsJsonAsync($"/api/meetings/{id}/proposal", new { starts = new[] { "2030-12-06T06:00:00Z", "2030-12-06T07:00:00Z", "2030-12-06T08:00:00Z" } }, Stop));
+
+        var told = await (await contact.PostAsync(page, new FormUrlEncodedContent(form), Stop)).Content.ReadAsStringAsync(Stop);
+        Assert.Contains("其间提议的时段或回复已有变动", told, StringComparison.Ordinal);
+        Assert.Contains("李处长", told, StringComparison.Ordinal);
+        Assert.Empty(await AnswersAsync(id));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net.Http.Json;
+using MeetingHub.Web.Tests.Reminders;
 using MeetingHub.Web.Tests.Sandbox;
 using Microsoft.AspNetCore.Hosting;
 using static MeetingHub.Web.Tests.Meetings.Exchange;
@@ -25,8 +27,7 @@ public sealed class HoldsTests
         Assert.All(held, e => Assert.Equal("[후보] 교류협력 회의", e["subject"]!.GetValue<string>()));
 
         // A meeting's own slots are no obstacle to itself.
-        var found = await JsonAsync(await coordinator.GetAsync($"/api/meetings/{id}/slots?top=100", Stop));
-        Assert.Contains(slots[0], found.GetProperty("slots").EnumerateArray().Select(s => s.GetProperty("start").GetString()));
+        Assert.Contains(slots[0], await StartsAsync(coordinator, id));
 
         _ = await JsonAsync(await coordinator.PutAsJsonAsync(
             $"/api/meetings/{id}/proposal/answers/shandong", new { choices = new[] { "firstChoice", "possible" }, givenBy = "王主任", channel = "phone" }, Stop));
@@ -47,6 +48,38 @@ public sealed class HoldsTests
         Assert.Equal((2, 2), (Posted(graph).Count, Deleted(graph)));
     }
 
+    [Fact]
+    public async Task They_go_at_the_deadline_on_the_partners_clock_and_come_back_when_it_is_opened_again()
+    {
+        var data = Directory.CreateTempSubdirectory("meetinghub-holds-");
+        await using var graph = await LocalGraph.Start();
+        await using (var hub = new ClockedHub(data.FullName, At("2030-11-04T00:00:00Z"), [.. Connection(graph.Address)]))
+        {
+            _ = hub.Stranger();
+            using var coordinator = hub.Coordinator();
+            var (id, slots) = await ProposedAsync(coordinator);
+            var other = await DraftAsync(coordinator);
+
+            // 18:00 in Jinan is 19:00 in Suwon.
+            hub.GoTo(At("2030-11-22T09:59:00Z"));
+            Assert.DoesNotContain(slots[0], await StartsAsync(coordinator, other));
+            Assert.Equal((2, 0), (await HeldAsync(coordinator, id), Deleted(graph)));
+            hub.GoTo(At("2030-11-22T10:00:00Z"));
+            await HeldAsync(coordinator, id, 0);
+            Assert.Equal((2, 2), (Posted(graph).Count, Deleted(graph)));
+            Assert.Contains(slots[0], await StartsAsync(coordinator, other));
+
+            _ = await JsonAsync(await coordinator.PostAsJsonAsync($"/api/meetings/{id}/proposal/reopen", new { deadline = "2030-11-26T18:00:00", reason = "회신 대기" }, Stop));
+            await HeldAsync(coordinator, id, 2);
+            Assert.DoesNotContain(slots[0], await StartsAsync(coordinator, other));
+            hub.GoTo(At("2030-11-26T10:00:00Z"));
+            await HeldAsync(coordinator, id, 0);
+            Assert.Equal((4, 4), (Posted(graph).Count, Deleted(graph)));
+        }
+
+        data.Delete(recursive: true);
+    }
+
     private static async Task<(string Id, string[] Slots)> ProposedAsync(HttpClient coordinator)
     {
         await RegisterAsync(coordinator);
@@ -57,8 +90,7 @@ public sealed class HoldsTests
             needsInterpreter = false,
         };
         _ = await JsonAsync(await coordinator.PutAsJsonAsync($"/api/meetings/{id}/parties/gyeonggi", head, Stop));
-        var starts = (await JsonAsync(await coordinator.GetAsync($"/api/meetings/{id}/slots?top=100", Stop))).GetProperty("slots").EnumerateArray()
-            .Select(s => s.GetProperty("start").GetString()!).DistinctBy(s => s[..10]).Take(2).ToArray();
+        var starts = (await StartsAsync(coordinator, id)).DistinctBy(s => s[..10]).Take(2).ToArray();
         _ = await JsonAsync(await coordinator.PostAsJsonAsync($"/api/meetings/{id}/proposal", new { starts, deadline = "2030-11-22T18:00:00" }, Stop));
         await HeldAsync(coordinator, id, 2);
         return (id, starts);
@@ -69,12 +101,23 @@ public sealed class HoldsTests
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(Stop);
         limit.CancelAfter(TimeSpan.FromSeconds(30));
-        while ((await JsonAsync(await coordinator.GetAsync($"/api/meetings/{id}/proposal", Stop))).GetProperty("held").GetInt32() != count)
+        while (await HeldAsync(coordinator, id) != count)
         {
             Assert.False(limit.IsCancellationRequested, $"The calendars never held {count} slots.");
             await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, Stop);
         }
     }
+
+    private static async Task<int> HeldAsync(HttpClient coordinator, string id) =>
+        (await JsonAsync(await coordinator.GetAsync($"/api/meetings/{id}/proposal", Stop))).GetProperty("held").GetInt32();
+
+    private static async Task<IReadOnlyList<string>> StartsAsync(HttpClient coordinator, string id) =>
+        [.. (await JsonAsync(await coordinator.GetAsync($"/api/meetings/{id}/slots?top=1000", Stop))).GetProperty("slots").EnumerateArray().Select(s => s.GetProperty("start").GetString()!)];
+
+    private static DateTimeOffset At(string moment) => DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture);
+
+    private static IEnumerable<(string, string)> Connection(Uri graph) =>
+        [("Graph:Mailbox", LocalGraph.Organiser), ("Graph:Address", graph.AbsoluteUri), ("Graph:FixedToken", "secret-token")];
 
     private static IReadOnlyList<System.Text.Json.Nodes.JsonObject> Posted(LocalGraph graph) =>
     [
@@ -89,9 +132,10 @@ public sealed class HoldsTests
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            _ = builder.UseSetting("Graph:Mailbox", LocalGraph.Organiser)
-                .UseSetting("Graph:Address", graph.AbsoluteUri)
-                .UseSetting("Graph:FixedToken", "secret-token");
+            foreach (var (key, value) in Connection(graph))
+            {
+                _ = builder.UseSetting(key, value);
+            }
         }
     }
 }

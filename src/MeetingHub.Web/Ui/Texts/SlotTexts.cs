@@ -27,6 +27,17 @@ internal static class SlotTexts
     public static readonly Text Minutes = new("{0} ({1}분)", "{0}（{1}分钟）", "{0}（{1}分）", "{0} ({1} min)");
     public static readonly Text Days = new("{0} ({1}일)", "{0}（{1}天）", "{0}（{1}日）", "{0} ({1} days)");
 
+    public static readonly Text Pick = new("상대 측 제안에 추가", "加入向对方的提议", "相手方への提案に加える", "Pick for the proposal");
+    public static readonly Text Unpick = new("제안에서 제외", "从提议中移除", "提案から外す", "Leave out of the proposal");
+    public static readonly Text Remove = new("제외", "移除", "外す", "leave out");
+    public static readonly Text Picked = new("제안에 포함", "已加入提议", "提案に追加済み", "picked");
+    public static readonly Text Shortlist = new("상대 측에 제안할 시간 {0}개", "拟向对方提议的时段：{0}个", "相手方に提案する日時：{0}件", "Times for the proposal: {0}");
+    public static readonly Text PickHint = new(
+        "상대 측에 먼저 제안하려면 위 표에서 시간을 골라 ‘상대 측 제안에 추가’를 누르십시오.",
+        "如需先向对方提议，请在上表中选择时段，并点击“加入向对方的提议”。",
+        "先に相手方へ提案する場合は、上の表で時間帯を選び、「相手方への提案に加える」を押してください。",
+        "To ask the partners first, choose a time above and press “Pick for the proposal”.");
+
     public static readonly Text Terms = new("검색 조건", "查找条件", "検索条件", "What to search for");
     public static readonly Text FromTo = new("{0} ~ {1}", "{0} — {1}", "{0} ～ {1}", "{0} – {1}");
     public static readonly Text Wishes = new("희망 사항", "期望", "希望", "Wishes");

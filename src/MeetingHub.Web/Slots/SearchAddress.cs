@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.Primitives;
 
-namespace MeetingHub.Web.Meetings;
+namespace MeetingHub.Web.Slots;
 
 /// <summary>The address of a search for times: a link keeps what was asked and changes one thing of it.</summary>
 /// <param name="page">The page's path.</param>
