@@ -40,6 +40,7 @@ public sealed class ProposalTests(Office office)
         await page.GetByLabel(Say(AnswerTexts.OtherDate, 1)).FillAsync("2030-01-01");
         await page.GetByLabel(Say(AnswerTexts.OtherTime, 1)).FillAsync("14:00");
         await page.GetByLabel(Say(AnswerTexts.By), new() { Exact = true }).FillAsync("王主任");
+        await page.Locator(".slot-answer").Nth(1).GetByLabel(Say(AnswerTexts.SlotNote)).FillAsync("15时前须结束");
         await page.GetByRole(AriaRole.Button, new() { Name = Say(AnswerTexts.Send) }).ClickAsync();
 
         // The rules say at once what speaks against it; nothing that he entered is lost.
@@ -48,6 +49,7 @@ public sealed class ProposalTests(Office office)
         await Assertions.Expect(page.GetByLabel(Say(AnswerTexts.By), new() { Exact = true })).ToHaveValueAsync("王主任");
         await page.GetByLabel(Say(AnswerTexts.Insist)).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = Say(AnswerTexts.Send) }).ClickAsync();
+        await Assertions.Expect(page.Locator(".given .answers > li").Nth(1).Locator(".said-note")).ToHaveTextAsync("15时前须结束");
         await Assertions.Expect(page.Locator(".given .answers .state")).ToHaveTextAsync(
             [Say(ProposalTexts.Of(MeetingHub.Proposals.SlotChoice.FirstChoice)), Say(ProposalTexts.Of(MeetingHub.Proposals.SlotChoice.Possible)), Say(ProposalTexts.Of(MeetingHub.Proposals.SlotChoice.NotPossible))]);
 
@@ -79,7 +81,7 @@ public sealed class ProposalTests(Office office)
         await page.GetByRole(AriaRole.Button, new() { Name = ProposalTexts.Send.In(English) }).ClickAsync();
         await Assertions.Expect(page.Locator(".glance")).ToContainTextAsync("0 of 1 have answered");
 
-        await page.Locator(".record").ClickAsync();
+        await page.Locator(".record").First.ClickAsync();
         foreach (var i in new[] { 0, 1, 2 })
         {
             await ChooseAsync(page, i == 1 ? "First choice" : "Possible", i);

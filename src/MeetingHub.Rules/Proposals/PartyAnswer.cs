@@ -18,6 +18,16 @@ public sealed record PartyAnswer(
     /// <summary>The longest note, in characters.</summary>
     public const int LongestNote = 2000;
 
+    /// <summary>The longest note on one slot, in characters.</summary>
+    public const int LongestSlotNote = 300;
+
+    /// <summary>What he says to each slot in his own words, in the order of the slots; empty texts, or none at all, where he says nothing.</summary>
+    public IReadOnlyList<string> SlotNotes { get; init; } = [];
+
+    /// <summary>What he says to one slot in his own words; empty where he says nothing.</summary>
+    /// <param name="slot">Its place in the order of the slots, from 0.</param>
+    public string NoteOn(int slot) => SlotNotes.ElementAtOrDefault(slot) ?? "";
+
     internal Refusal? Check(int slots, Instant now)
     {
         if (Choices.Count != slots)
@@ -28,6 +38,14 @@ public sealed record PartyAnswer(
         if (Choices.Count(c => c == SlotChoice.FirstChoice) > 1)
         {
             return new Refusal("proposal.firstTwice", "One slot is the first choice; the others are possible or not.", "/choices");
+        }
+
+        if (SlotNotes.Index().FirstOrDefault(n => n.Index >= slots || n.Item.Length > LongestSlotNote) is { Item: not null } wrong)
+        {
+            return new Refusal("proposal.noteTooLong", $"A slot has one note of at most {LongestSlotNote} characters.", $"/slotNotes/{wrong.Index}")
+            {
+                Facts = new Dictionary<string, string> { ["most"] = $"{LongestSlotNote}" },
+            };
         }
 
         if (OtherTimes.Count > MostOtherTimes)

@@ -86,7 +86,11 @@ public sealed class Proposal
     {
         Reason = reason;
         var places = Slots.Select(slot => earlier.Slots.Index().First(s => s.Item == slot).Index).ToList();
-        Answers = [.. earlier.Answers.Select(a => a with { Choices = [.. places.Select(place => a.Choices[place])] })];
+        Answers = [.. earlier.Answers.Select(a => a with
+        {
+            Choices = [.. places.Select(place => a.Choices[place])],
+            SlotNotes = [.. places.Select(a.NoteOn)],
+        })];
     }
 
     internal void NoteTold() => IsTold = true;

@@ -3,6 +3,7 @@ using MeetingHub.Meetings;
 using MeetingHub.Web.Access;
 using MeetingHub.Web.Invitations;
 using MeetingHub.Web.Jobs;
+using MeetingHub.Web.Proposals;
 using NodaTime;
 
 namespace MeetingHub.Web.Meetings;
@@ -88,6 +89,7 @@ public sealed class ChangeMeeting(MeetingDesk desk, Invite invite, IClock clock)
     private IEnumerable<OutboxRow> Changed(Meeting meeting) =>
         meeting is { State: MeetingState.Scheduled, Booking: { State: BookingState.Booked, Conference.Kind: ConferenceKind.Teams } }
             ? [UpdateConference.RowFor(meeting, clock.GetCurrentInstant())]
+            : meeting.Proposal?.IsOpen == true ? KeepHolds.RowsFor(meeting, clock.GetCurrentInstant())
             : [];
 
     private Task TellAsync(Meeting meeting, CancellationToken cancellationToken)

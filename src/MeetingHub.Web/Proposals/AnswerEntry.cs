@@ -22,6 +22,10 @@ public sealed class AnswerEntry
     [AllowNull]
     public List<string?> Choices { get => field ??= []; set; }
 
+    /// <summary>By slot, in the order of the slots.</summary>
+    [AllowNull]
+    public List<string?> SlotNotes { get => field ??= []; set; }
+
     [AllowNull]
     public List<MomentEntry> Others { get => field ??= []; set; }
 
@@ -49,6 +53,7 @@ public sealed class AnswerEntry
         if (proposal.AnswerOf(government) is { } answer)
         {
             entry.Choices = [.. answer.Choices.Select(choice => choice.ToString())];
+            entry.SlotNotes = [.. proposal.Slots.Select((_, i) => answer.NoteOn(i))];
             entry.Others = [.. answer.OtherTimes.Select(other => MomentEntry.Of(other.Time.Start, zone))];
             // What was said against them he knows already.
             entry.Insists = answer.OtherTimes.Any(other => other.Problems.Count > 0);
@@ -67,11 +72,15 @@ public sealed class AnswerEntry
     {
         if (Seen is not null && ToSeen().Round != proposal.Round)
         {
+            // What he wrote to them is still his to use.
+            Note = string.Join('\n', SlotNotes.Prepend(Note).Where(note => !string.IsNullOrWhiteSpace(note)));
             Choices.Clear();
+            SlotNotes.Clear();
             _isOutdated = true;
         }
 
         Choices.AddRange(Enumerable.Range(0, Math.Max(0, proposal.Slots.Count - Choices.Count)).Select(_ => (string?)null));
+        SlotNotes.AddRange(Enumerable.Range(0, Math.Max(0, proposal.Slots.Count - SlotNotes.Count)).Select(_ => (string?)null));
         Others.AddRange(Enumerable.Range(0, Math.Max(0, OtherRows - Others.Count)).Select(_ => new MomentEntry()));
         Seen = Write(SeenProposal.Of(proposal, government));
         return this;
@@ -111,7 +120,8 @@ public sealed class AnswerEntry
         var given = Given.IsEmpty ? null : Given.In(hostZone);
         return given is null && !Given.IsEmpty
             ? (null, new Refusal("proposal.timeForm", "The moment of the answer has a day and a time.", "/givenAt"))
-            : (new GivenAnswer(government, [.. choices.Select(c => c!.Value)], [.. others.Select(o => o!.Value)], Note, By, given, channel, Insists), null);
+            : (new GivenAnswer(
+                government, [.. choices.Select(c => c!.Value)], [.. others.Select(o => o!.Value)], Note, By, given, channel, Insists, [.. SlotNotes.Select(n => n ?? "")]), null);
     }
 
     internal static string Write(SeenProposal seen) => string.Create(CultureInfo.InvariantCulture, $"{seen.Round}.{seen.Answers}");

@@ -13,7 +13,7 @@ namespace MeetingHub.Web.Proposals;
 
 /// <summary>
 /// Makes own staff's calendars agree with the slots that are before the parties: an entry for each slot while it is held, none after the decision,
-/// the deadline or a withdrawal. It looks at how things stand when it runs, so rows that pile up do the work once.
+/// the deadline or a withdrawal, and none for whoever does not take part any more. It looks at how things stand when it runs, so rows that pile up do the work once.
 /// </summary>
 internal sealed class KeepHolds(HubDb db, Conferences conferences, IClock clock) : IDelivery
 {
@@ -46,7 +46,8 @@ internal sealed class KeepHolds(HubDb db, Conferences conferences, IClock clock)
         var host = await db.Set<Government>().AsNoTracking().FirstAsync(g => g.Id == meeting.Host.Government, cancellationToken);
         var slots = meeting.Proposal is { } proposal && proposal.Holds(clock.GetCurrentInstant()) ? proposal.Slots : [];
         var holds = await db.Set<CalendarHold>().Where(h => h.Meeting == id).ToListAsync(cancellationToken);
-        foreach (var over in holds.Where(h => !slots.Contains(new Interval(h.Start, h.End))).ToList())
+        var people = StaffTimes.AddressesOf(meeting, host, readable);
+        foreach (var over in holds.Where(h => !slots.Contains(new Interval(h.Start, h.End)) || !people.Contains(h.Person)).ToList())
         {
             if (await GiveBackAsync(calendars, over, host.Facts, meeting, cancellationToken) is { } problem)
             {
@@ -54,7 +55,7 @@ internal sealed class KeepHolds(HubDb db, Conferences conferences, IClock clock)
             }
         }
 
-        foreach (var (slot, person) in from slot in slots from person in StaffTimes.AddressesOf(meeting, host, readable) select (slot, person))
+        foreach (var (slot, person) in from slot in slots from person in people select (slot, person))
         {
             var hold = holds.FirstOrDefault(h => h.Person == person && h.Start == slot.Start);
             if (hold is null)

@@ -45,7 +45,7 @@ public sealed record RoundView(
         proposal.Reason,
         proposal.Decision,
         [.. proposal.Answers.Select(a => new AnswerView(
-            a.Government, a.Choices, a.OtherTimes, a.Note, a.Source, a.Source.GivenAt > proposal.Deadline, ReferenceEquals(a, proposal.AnswerOf(a.Government))))],
+            a.Government, a.Choices, a.SlotNotes, a.OtherTimes, a.Note, a.Source, a.Source.GivenAt > proposal.Deadline, ReferenceEquals(a, proposal.AnswerOf(a.Government))))],
         board is null ? null : BoardView.Of(board));
 }
 
@@ -55,6 +55,7 @@ public sealed record RoundView(
 public sealed record AnswerView(
     GovernmentId Government,
     IReadOnlyList<SlotChoice> Choices,
+    IReadOnlyList<string> SlotNotes,
     IReadOnlyList<OtherTime> OtherTimes,
     string Note,
     AnswerSource Source,

@@ -65,7 +65,7 @@ public static class ProposalsModule
         GovernmentId.TryParse(government) is { } known
             ? View(await record.OnBehalfAsync(
                 new MeetingId(id),
-                new GivenAnswer(known, request.Choices, request.OtherStarts ?? [], request.Note, request.GivenBy, request.GivenAt, request.Channel, request.Insists),
+                new GivenAnswer(known, request.Choices, request.OtherStarts ?? [], request.Note, request.GivenBy, request.GivenAt, request.Channel, request.Insists, request.SlotNotes),
                 request.Round,
                 request.Evidence,
                 request.AsOf,
@@ -107,6 +107,7 @@ public sealed record AnswerRequest(
     IReadOnlyList<Instant>? OtherStarts = null,
     string? Note = null,
     bool Insists = false,
+    IReadOnlyList<string>? SlotNotes = null,
     int? Round = null,
     EvidenceFile? Evidence = null,
     Instant? AsOf = null);

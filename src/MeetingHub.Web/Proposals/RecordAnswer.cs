@@ -84,7 +84,10 @@ public sealed class RecordAnswer(HubDb db, MeetingDesk desk, PartyOffices office
                     given.Choices,
                     otherTimes,
                     given.Note?.Trim() ?? "",
-                    new AnswerSource(given.GivenBy?.Trim() ?? "", given.GivenAt ?? now, given.Channel, recordedBy, now, evidence?.Name)),
+                    new AnswerSource(given.GivenBy?.Trim() ?? "", given.GivenAt ?? now, given.Channel, recordedBy, now, evidence?.Name))
+                {
+                    SlotNotes = given.SlotNotes?.Any(n => !string.IsNullOrWhiteSpace(n)) == true ? [.. given.SlotNotes.Select(n => (n ?? "").Trim())] : [],
+                },
                 conflicting,
                 now,
                 seen),
@@ -139,6 +142,7 @@ public sealed class RecordAnswer(HubDb db, MeetingDesk desk, PartyOffices office
 /// <param name="GivenBy">Who answered, by name or office.</param>
 /// <param name="GivenAt">When; null: now.</param>
 /// <param name="Insists">Proposes its times although the rules have something to say against them.</param>
+/// <param name="SlotNotes">What it says to each slot in its own words, in the order of the slots; left out where it says nothing.</param>
 public sealed record GivenAnswer(
     GovernmentId Government,
     IReadOnlyList<SlotChoice> Choices,
@@ -147,4 +151,5 @@ public sealed record GivenAnswer(
     string? GivenBy,
     Instant? GivenAt,
     AnswerChannel Channel,
-    bool Insists);
+    bool Insists,
+    IReadOnlyList<string>? SlotNotes = null);

@@ -28,6 +28,8 @@ public sealed partial class ProposalTests
         { "proposal.whoMissing", "/givenBy", AnswerOf(Shandong, [First, Yes, No]) with { Source = Source(Now) with { GivenBy = " " } } },
         { "proposal.givenInFuture", "/givenAt", AnswerOf(Shandong, [First, Yes, No], Now + Duration.FromMinutes(1)) },
         { "proposal.noteTooLong", "/note", AnswerOf(Shandong, [First, Yes, No]) with { Note = new string('가', 2001) } },
+        { "proposal.noteTooLong", "/slotNotes/1", AnswerOf(Shandong, [First, Yes, No]) with { SlotNotes = ["", new string('가', 301), ""] } },
+        { "proposal.noteTooLong", "/slotNotes/3", AnswerOf(Shandong, [First, Yes, No]) with { SlotNotes = ["", "", "", "…"] } },
         { "proposal.tooManyTimes", "/otherStarts", AnswerOf(Shandong, [No, No, No]) with { OtherTimes = [.. Enumerable.Range(1, 6).Select(d => new OtherTime(At(d), []))] } },
         { "meeting.wrongLength", "/otherStarts/0", AnswerOf(Shandong, [No, No, No]) with { OtherTimes = [new OtherTime(new Interval(Time.Start, Time.Start + Duration.FromMinutes(5)), [])] } },
         { "meeting.noParty", "/parties", AnswerOf(Kanagawa, [First, Yes, No]) },

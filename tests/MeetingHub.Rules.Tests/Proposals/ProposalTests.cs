@@ -194,11 +194,12 @@ public sealed partial class ProposalTests
     public void Opened_again_it_has_only_the_slots_that_have_not_passed()
     {
         var meeting = Proposed(Shandong);
-        Done(Answer(meeting, Shandong, Yes, First, No));
+        Done(meeting.Answer(AnswerOf(Shandong, [Yes, First, No]) with { SlotNotes = ["14时前", "", "国庆"] }, Conflicts.None, Now));
         var then = Time.Start + Duration.FromHours(1);
         Done(meeting.ReopenProposal(then + Duration.FromHours(2), "회신 지연", then));
         Assert.Equal([Later, At(2)], meeting.Proposal!.Slots);
         Assert.Equal([Yes, No], meeting.Proposal.AnswerOf(Shandong)?.Choices);
+        Assert.Equal(["14时前", "国庆"], meeting.Proposal.AnswerOf(Shandong)?.SlotNotes);
         Assert.Equal("proposal.noneLeft", meeting.ReopenProposal(Deadline + Duration.FromDays(90), "…", At(9).End)?.Code);
     }
 

@@ -19,13 +19,18 @@ public sealed class AnswerPageTests(MeetingsApiTests.RegisteredHub hub) : IClass
     {
         var (id, page) = await ProposedAsync();
         var contact = hub.Stranger();
-        var answer = await SendAsync(contact, page, "FirstChoice", "Possible", "NotPossible");
-        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var form = Entered(await contact.GetStringAsync(page, Stop), "FirstChoice", "Possible", "NotPossible");
+        (form["Entered.SlotNotes[0]"], form["Entered.SlotNotes[1]"], form["Entered.SlotNotes[2]"]) = ("", " 15时前须结束 ", "");
+        Assert.Equal(HttpStatusCode.Redirect, (await contact.PostAsync(page, new FormUrlEncodedContent(form), Stop)).StatusCode);
         var kept = Assert.Single(await AnswersAsync(id));
         var source = kept.GetProperty("source");
         Assert.Equal(("李处长", "page"), (source.GetProperty("givenBy").GetString(), source.GetProperty("channel").GetString()));
         Assert.False(source.TryGetProperty("recordedBy", out var colleague) && colleague.ValueKind != JsonValueKind.Null);
-        Assert.Contains("李处长", await contact.GetStringAsync(page, Stop), StringComparison.Ordinal);
+        Assert.Equal(["", "15时前须结束", ""], kept.GetProperty("slotNotes").EnumerateArray().Select(note => note.GetString()));
+        var shown = await contact.GetStringAsync(page, Stop);
+        Assert.Contains("李处长", shown, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"said-note\">15时前须结束</p>", shown, StringComparison.Ordinal);
+        Assert.Contains("value=\"15时前须结束\"", shown, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -76,11 +81,13 @@ public sealed class AnswerPageTests(MeetingsApiTests.RegisteredHub hub) : IClass
         var (id, page) = await ProposedAsync();
         var contact = hub.Stranger();
         var form = Entered(await contact.GetStringAsync(page, Stop), "FirstChoice", "Possible", "NotPossible");
+        (form["Entered.SlotNotes[0]"], form["Entered.SlotNotes[1]"]) = ("", "15时前须结束");
         _ = await JsonAsync(await _coordinator.PostAsJsonAsync($"/api/meetings/{id}/proposal", new { starts = new[] { "2030-12-06T06:00:00Z", "2030-12-06T07:00:00Z", "2030-12-06T08:00:00Z" } }, Stop));
 
         var told = await (await contact.PostAsync(page, new FormUrlEncodedContent(form), Stop)).Content.ReadAsStringAsync(Stop);
         Assert.Contains("其间提议的时段或回复已有变动", told, StringComparison.Ordinal);
         Assert.Contains("李处长", told, StringComparison.Ordinal);
+        Assert.Contains("15时前须结束</textarea>", told, StringComparison.Ordinal);
         Assert.Empty(await AnswersAsync(id));
     }
 

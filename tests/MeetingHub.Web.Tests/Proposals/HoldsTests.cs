@@ -49,6 +49,21 @@ public sealed class HoldsTests
     }
 
     [Fact]
+    public async Task They_follow_the_people_who_take_part()
+    {
+        await using var graph = await LocalGraph.Start();
+        await using var hub = new ConnectedHub(graph.Address);
+        using var coordinator = hub.Coordinator();
+        var (id, _) = await ProposedAsync(coordinator);
+        await NameAsync(coordinator, id, LocalGraph.Head, LocalGraph.Secretary);
+        await HeldAsync(coordinator, id, 4);
+        await NameAsync(coordinator, id, LocalGraph.Secretary);
+        await HeldAsync(coordinator, id, 2);
+        Assert.Equal(2, Deleted(graph));
+        Assert.All(graph.Exchanges().Where(e => (string?)e["method"] == "DELETE"), e => Assert.Contains("/users/head", (string)e["path"]!, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task They_go_at_the_deadline_on_the_partners_clock_and_come_back_when_it_is_opened_again()
     {
         var data = Directory.CreateTempSubdirectory("meetinghub-holds-");
@@ -84,16 +99,19 @@ public sealed class HoldsTests
     {
         await RegisterAsync(coordinator);
         var id = await DraftAsync(coordinator);
-        var head = new
-        {
-            participants = new[] { new { name = new { ko = "과장" }, office = new { ko = "국제과" }, title = new { ko = "과장" }, role = "head", isRequired = true, email = LocalGraph.Head } },
-            needsInterpreter = false,
-        };
-        _ = await JsonAsync(await coordinator.PutAsJsonAsync($"/api/meetings/{id}/parties/gyeonggi", head, Stop));
+        await NameAsync(coordinator, id, LocalGraph.Head);
         var starts = (await StartsAsync(coordinator, id)).DistinctBy(s => s[..10]).Take(2).ToArray();
         _ = await JsonAsync(await coordinator.PostAsJsonAsync($"/api/meetings/{id}/proposal", new { starts, deadline = "2030-11-22T18:00:00" }, Stop));
         await HeldAsync(coordinator, id, 2);
         return (id, starts);
+    }
+
+    /// <summary>Own staff of the meeting, the head first.</summary>
+    private static async Task NameAsync(HttpClient coordinator, string id, params string[] addresses)
+    {
+        var participants = addresses.Select((email, i) =>
+            new { name = new { ko = "과장" }, office = new { ko = "국제과" }, title = new { ko = "과장" }, role = i == 0 ? "head" : "member", isRequired = true, email });
+        _ = await JsonAsync(await coordinator.PutAsJsonAsync($"/api/meetings/{id}/parties/gyeonggi", new { participants, needsInterpreter = false }, Stop));
     }
 
     /// <summary>Waits until so many entries stand in the calendars.</summary>

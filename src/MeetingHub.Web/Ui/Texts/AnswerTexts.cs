@@ -31,6 +31,7 @@ internal static class AnswerTexts
     public static readonly Text OtherDate = new("날짜 {0}", "日期{0}", "日付{0}", "Day {0}");
     public static readonly Text OtherTime = new("시작 시각 {0}", "开始时间{0}", "開始時刻{0}", "Start {0}");
     public static readonly Text Insist = new("그래도 이 시간을 제안합니다", "仍提议该时间", "それでもこの日時を提案します", "Propose it all the same");
+    public static readonly Text SlotNote = new("이 시간에 대한 메모", "对该时段的备注", "この日時についての備考", "Note on this time");
     public static readonly Text Note = new("메모", "备注", "備考", "Note");
     public static readonly Text By = new("회신하시는 분", "回复人", "回答者", "Who answers");
     public static readonly Text ByHint = new("성명 또는 부서", "姓名或部门", "氏名または部署", "Name or office");

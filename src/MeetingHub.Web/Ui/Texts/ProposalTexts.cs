@@ -47,6 +47,7 @@ internal static class ProposalTexts
     public static readonly Text Offered = new("규칙상 추천", "按规则推荐", "規則による候補", "Offered by the rule");
     public static readonly Text ForAll = new("모두 가능", "各方均可", "全員可能", "Possible for all");
     public static readonly Text Gone = new("더 이상 불가", "已不可用", "利用不可", "Gone");
+    public static readonly Text OwnFree = new("일정표상 가능", "日程无冲突", "予定表では空き", "Free by its calendars");
     public static readonly Text OwnBusy = new("우리 측 일정 있음", "我方另有安排", "当方に予定あり", "Our side is busy");
     public static readonly Text Counts = new("1순위 {0} · 가능 {1} · 불가 {2}", "首选{0} · 可以{1} · 不可以{2}", "第一希望{0}・可能{1}・不可{2}", "first choice {0} · possible {1} · not possible {2}");
     public static readonly Text Times = new("제안한 일정", "提议的时段", "提案した日程", "The times");
