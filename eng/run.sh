@@ -60,7 +60,7 @@ start hub out/app/meetinghub serve --urls "http://127.0.0.1:$port" --data out/da
   --Graph:Address="$graph/v1.0" --Graph:FixedToken=sandbox --Graph:Mailbox=meetings@gyeonggi.example.org \
   --Office:Mailbox=meetings@gyeonggi.example.org --Mail:Folder="$PWD/out/mail"
 hub=$address
-say "the service is at $hub"
+say "the service is at $hub; so are the links in letters: for people outside, start it with --Links:Address=https://…"
 
 out/app/meetinghub season samples/season-2020 --hub "$hub" --data out/data --out out
 

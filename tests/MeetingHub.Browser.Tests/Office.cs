@@ -104,6 +104,7 @@ public sealed class Office : IAsyncLifetime
             .UseEnvironment("Production")
             .UseSetting("Storage:Directory", Data)
             .UseSetting("Logging:LogLevel:Default", "Warning")
+            .UseSetting("Logging:LogLevel:MeetingHub.Web.Access.LinkAddress", "Error")
             .UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning");
 
         protected override void Dispose(bool disposing)

@@ -66,6 +66,7 @@ public class Hub : WebApplicationFactory<Program>
         .UseSetting("ReloadStaticAssetsAtRuntime", "false")
         .UseSetting("Storage:Directory", Data)
         .UseSetting("Logging:LogLevel:Default", "Warning")
+        .UseSetting("Logging:LogLevel:MeetingHub.Web.Access.LinkAddress", "Error")
         .UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning");
 
     protected override void Dispose(bool disposing)

@@ -5,8 +5,13 @@ namespace MeetingHub.Reminders;
 
 /// <summary>One party that has to be reminded of one thing.</summary>
 /// <param name="DueAt">When it goes out.</param>
-/// <param name="HelpsUntil">From then on it would be too late: it never goes out any more.</param>
-public sealed record Reminder(ReminderKind Kind, GovernmentId Government, Instant DueAt, Instant HelpsUntil);
+/// <param name="HelpsUntil">From then on it would be too late: it never goes out any more. Null for what is never too late.</param>
+public sealed record Reminder(ReminderKind Kind, GovernmentId Government, Instant DueAt, Instant? HelpsUntil);
+
+/// <summary>What a party may be reminded of as a meeting stands now, whenever that is.</summary>
+/// <param name="Date">The moment from which the days are counted.</param>
+/// <param name="HelpsUntil">From then on it would be too late; null for what is never too late.</param>
+public sealed record Owed(ReminderKind Kind, GovernmentId Government, Instant Date, Instant? HelpsUntil);
 
 /// <summary>What somebody is reminded of.</summary>
 public enum ReminderKind

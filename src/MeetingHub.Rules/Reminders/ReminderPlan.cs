@@ -12,11 +12,22 @@ namespace MeetingHub.Reminders;
 public static class ReminderPlan
 {
     /// <summary>Every reminder of a meeting, past and to come.</summary>
-    public static IReadOnlyList<Reminder> Of(ReminderFacts facts, ReminderLeads leads) => facts.Meeting.State switch
+    public static IReadOnlyList<Reminder> Of(ReminderFacts facts, ReminderLeads leads) =>
+    [
+        .. from owed in Owed(facts)
+           from lead in LeadsOf(owed.Kind, facts, leads)
+           let zone = facts.Register[owed.Government].Zone
+           let calendar = facts.Calendars[owed.Government]
+           let due = owed.Kind == ReminderKind.Minutes ? lead.After(owed.Date, zone, calendar) : lead.Before(owed.Date, zone, calendar)
+           select new Reminder(owed.Kind, owed.Government, due, owed.HelpsUntil),
+    ];
+
+    /// <summary>What the parties may be reminded of. A reminder that was written about something else is out of date.</summary>
+    public static IEnumerable<Owed> Owed(ReminderFacts facts) => facts.Meeting.State switch
     {
-        MeetingState.Proposed => [.. Answers(facts, leads)],
-        MeetingState.Scheduled => [.. Ahead(facts, leads), .. Minutes(facts, leads)],
-        MeetingState.Held => [.. Minutes(facts, leads)],
+        MeetingState.Proposed => Answers(facts.Meeting),
+        MeetingState.Scheduled => [.. Ahead(facts), .. Minutes(facts.Meeting)],
+        MeetingState.Held => Minutes(facts.Meeting),
         _ => [],
     };
 
@@ -26,7 +37,7 @@ public static class ReminderPlan
     /// <param name="since">Up to when everything has been dealt with.</param>
     public static IReadOnlyList<Reminder> Due(IEnumerable<Reminder> plan, Instant since, Instant now) =>
     [
-        .. plan.Where(r => r.DueAt > since && r.DueAt <= now && now < r.HelpsUntil)
+        .. plan.Where(r => r.DueAt > since && r.DueAt <= now && !(r.HelpsUntil <= now))
             .GroupBy(r => (r.Kind, r.Government))
             .Select(same => same.MaxBy(r => r.DueAt)!),
     ];
@@ -35,69 +46,56 @@ public static class ReminderPlan
     public static Instant? Next(IEnumerable<Reminder> plan, Instant since) =>
         plan.Where(r => r.DueAt > since).Min(r => (Instant?)r.DueAt);
 
-    /// <summary>Only the silent.</summary>
-    private static IEnumerable<Reminder> Answers(ReminderFacts facts, ReminderLeads leads) =>
-        from open in facts.Meeting.Proposals
-        where open.IsOpen
-        from party in facts.Meeting.Parties.Skip(1)
-        where open.AnswerOf(party.Government) is null
-        from due in Before(leads.Answer, open.Deadline, party.Government, facts)
-        select new Reminder(ReminderKind.Answer, party.Government, due, open.Deadline);
+    private static IReadOnlyList<Lead> LeadsOf(ReminderKind kind, ReminderFacts facts, ReminderLeads leads) => kind switch
+    {
+        ReminderKind.Answer => leads.Answer,
+        ReminderKind.Delegation => leads.Delegation,
+        ReminderKind.TestSession => TestDateOf(facts.Meeting) is null ? leads.TestRequest : leads.TestSession,
+        ReminderKind.Meeting => leads.Meeting,
+        ReminderKind.Minutes => leads.Minutes,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind."),
+    };
 
-    private static IEnumerable<Reminder> Ahead(ReminderFacts facts, ReminderLeads leads)
+    /// <summary>Only the silent.</summary>
+    private static IEnumerable<Owed> Answers(Meeting meeting) =>
+        from open in meeting.Proposals
+        where open.IsOpen
+        from party in meeting.Parties.Skip(1)
+        where open.AnswerOf(party.Government) is null
+        select new Owed(ReminderKind.Answer, party.Government, open.Deadline, open.Deadline);
+
+    private static IEnumerable<Owed> Ahead(ReminderFacts facts)
     {
         var (meeting, start) = (facts.Meeting, facts.Meeting.Time!.Value.Start);
-        foreach (var party in meeting.Parties)
+        foreach (var (party, isHost) in meeting.Parties.Select(p => (p, p.Government == meeting.Host.Government)))
         {
-            foreach (var due in Before(leads.Meeting, start, party.Government, facts))
+            yield return new Owed(ReminderKind.Meeting, party.Government, start, start);
+            if (!isHost && party.IsListMissing)
             {
-                yield return new Reminder(ReminderKind.Meeting, party.Government, due, start);
+                yield return new Owed(ReminderKind.Delegation, party.Government, start, start);
             }
 
-            if (party.Government == meeting.Host.Government)
+            if (!isHost && facts.NewToPlatform.Contains(party.Government))
             {
-                continue;
-            }
-
-            foreach (var due in party.IsListMissing ? Before(leads.Delegation, start, party.Government, facts) : [])
-            {
-                yield return new Reminder(ReminderKind.Delegation, party.Government, due, start);
-            }
-
-            foreach (var reminder in facts.NewToPlatform.Contains(party.Government) ? Test(facts, leads, party.Government, start) : [])
-            {
-                yield return reminder;
+                // Without a day for the test, the partner is asked for one.
+                var test = TestOf(facts) ?? start;
+                yield return new Owed(ReminderKind.TestSession, party.Government, test, test);
             }
         }
     }
 
-    /// <summary>The day of the test begins with the host's working day, and the reminder counts from there; without a day it is asked for one.</summary>
-    private static IEnumerable<Reminder> Test(ReminderFacts facts, ReminderLeads leads, GovernmentId party, Instant start)
-    {
-        if (facts.Meeting.Booking?.Conference.TestDate is not { } day)
-        {
-            return Before(leads.TestRequest, start, party, facts).Select(due => new Reminder(ReminderKind.TestSession, party, due, start));
-        }
+    private static LocalDate? TestDateOf(Meeting meeting) => meeting.Booking?.Conference.TestDate;
 
-        var host = facts.Register[facts.Meeting.Host.Government].Zone;
-        var test = host.AtLeniently(day.At(StartOfWork)).ToInstant();
-        return Before(leads.TestSession, test, party, facts).Select(due => new Reminder(ReminderKind.TestSession, party, due, test));
-    }
+    /// <summary>The day of the test begins with the host's working day.</summary>
+    private static Instant? TestOf(ReminderFacts facts) => TestDateOf(facts.Meeting) is { } day
+        ? facts.Register[facts.Meeting.Host.Government].Zone.AtLeniently(day.At(StartOfWork)).ToInstant()
+        : null;
 
     private static LocalTime StartOfWork { get; } = new(9, 0);
 
     /// <summary>Not for what was already over when it was entered: a record of the past asks nobody for anything.</summary>
-    private static IEnumerable<Reminder> Minutes(ReminderFacts facts, ReminderLeads leads)
-    {
-        var (host, end) = (facts.Meeting.Host.Government, facts.Meeting.Time!.Value.End);
-        return facts.Meeting.CreatedAt >= end
-            ? []
-            : leads.Minutes.Select(lead => new Reminder(
-                ReminderKind.Minutes, host, lead.After(end, facts.Register[host].Zone, facts.Calendars[host]), Instant.MaxValue));
-    }
-
-    private static IEnumerable<Instant> Before(IReadOnlyList<Lead> leads, Instant moment, GovernmentId party, ReminderFacts facts) =>
-        leads.Select(lead => lead.Before(moment, facts.Register[party].Zone, facts.Calendars[party]));
+    private static IEnumerable<Owed> Minutes(Meeting meeting) =>
+        meeting.CreatedAt < meeting.End ? [new Owed(ReminderKind.Minutes, meeting.Host.Government, meeting.End!.Value, null)] : [];
 }
 
 /// <summary>What has to be known of a meeting to say who is reminded when.</summary>

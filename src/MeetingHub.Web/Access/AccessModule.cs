@@ -62,6 +62,7 @@ public static class AccessModule
         _ = services.AddScoped<BecomeFirstAdministrator>();
         _ = services.AddHostedService<FirstStart>();
         _ = services.AddOptions<LinkOptions>().BindConfiguration(LinkOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        _ = services.AddSingleton<LinkAddress>();
         _ = services.AddScoped<PersonalLinks>();
         _ = services.AddScoped<LinkDesk>();
         _ = services.AddScoped<Visit>();
@@ -75,6 +76,7 @@ public static class AccessModule
         _ = app.UseAuthentication();
         _ = app.UseAuthorization();
         _ = app.UseAntiforgery();
+        _ = app.Lifetime.ApplicationStarted.Register(app.Services.GetRequiredService<LinkAddress>().Warn);
     }
 
     /// <summary>Opens personal links; before the routes are looked up, because a bad link is answered at another one.</summary>

@@ -9,7 +9,7 @@ public sealed class LinkOptions
 
     /// <summary>
     /// The service's own address as people outside reach it: <c>https://meetings.gg.example.org</c>. Null (the default) takes the one that it listens
-    /// on, which serves a trial on one machine.
+    /// on, which serves a trial on one machine; the service then warns of it at its start.
     /// </summary>
     [Url]
     public string? Address { get; set; }

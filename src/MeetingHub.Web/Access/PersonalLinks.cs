@@ -1,7 +1,5 @@
 using MeetingHub.Meetings;
 using MeetingHub.Web.Storage;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -12,7 +10,7 @@ namespace MeetingHub.Web.Access;
 /// Makes personal links and finds who stands behind one. A letter that carries one is written with <see cref="New"/> inside its use case; a page
 /// behind one asks the <see cref="Visit"/>.
 /// </summary>
-public sealed class PersonalLinks(HubDb db, IOptions<LinkOptions> options, IServer server, IClock clock)
+public sealed class PersonalLinks(HubDb db, IOptions<LinkOptions> options, LinkAddress address, IClock clock)
 {
     /// <summary>Where every personal link begins, behind the service's address.</summary>
     public const string Path = "/r";
@@ -32,7 +30,7 @@ public sealed class PersonalLinks(HubDb db, IOptions<LinkOptions> options, IServ
 
         var token = Secret.New();
         _ = db.Add(new PersonalLink(meeting.Id, holder, token, now));
-        return new Uri(new Uri(Address), $"{Path}/{token}");
+        return new Uri(address.Value, $"{Path}/{token}");
     }
 
     /// <summary>When the links to a meeting as it now stands end. Moving it moves them.</summary>
@@ -51,15 +49,5 @@ public sealed class PersonalLinks(HubDb db, IOptions<LinkOptions> options, IServ
 
         var meeting = await db.Set<Meeting>().AsNoTracking().FirstAsync(m => m.Id == link.Meeting, cancellationToken);
         return clock.GetCurrentInstant() < ExpiryOf(meeting) ? link : null;
-    }
-
-    private string Address => (options.Value.Address ?? ListeningAddress()).TrimEnd('/') + "/";
-
-    private string ListeningAddress()
-    {
-        var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
-        var address = addresses.OrderByDescending(a => a.StartsWith("https:", StringComparison.Ordinal)).FirstOrDefault() ?? HubApp.DefaultAddress;
-        // A server that listens on every address of its machine is reached by none of these names.
-        return new[] { "//*", "//+", "//[::]", "//0.0.0.0" }.Aggregate(address, (a, any) => a.Replace(any, "//localhost", StringComparison.Ordinal));
     }
 }

@@ -2,11 +2,9 @@ using MeetingHub.Calendars;
 using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Web.Access;
-using MeetingHub.Web.Jobs;
 using MeetingHub.Web.Reminders;
 using MeetingHub.Web.Storage;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using NodaTime;
 
 namespace MeetingHub.Web.Calendars;
@@ -15,7 +13,7 @@ namespace MeetingHub.Web.Calendars;
 /// Where the hub's calendars are changed: imports proposed, confirmed and undone, days decided by an office. Each deed is audited, and the reminders
 /// of every meeting are planned anew by the days that then are worked, in the same transaction.
 /// </summary>
-public sealed class CalendarDesk(HubDb db, WorkingCalendars calendars, PlanReminders reminders, MeetingAlarms alarms, IClock clock)
+public sealed class CalendarDesk(HubDb db, WorkingCalendars calendars, Remind remind, IClock clock)
 {
     /// <summary>Keeps a proposal and shows what it would do.</summary>
     public async Task<ImportPreview> ProposeAsync(CalendarProposal proposal, Actor actor, CancellationToken cancellationToken)
@@ -74,7 +72,7 @@ public sealed class CalendarDesk(HubDb db, WorkingCalendars calendars, PlanRemin
 
         var act = day is null ? "calendar.officeDayWithdraw" : "calendar.officeDay";
         _ = db.Add(new AuditEntry(clock.GetCurrentInstant(), actor.Name, act, government.Value, note: NodaTime.Text.LocalDatePattern.Iso.Format(date)));
-        await ReplanAsync(transaction, cancellationToken);
+        await remind.CommitAsync(transaction, cancellationToken);
         return null;
     }
 
@@ -107,21 +105,12 @@ public sealed class CalendarDesk(HubDb db, WorkingCalendars calendars, PlanRemin
 
         Audit(import, act, actor);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await ReplanAsync(transaction, cancellationToken);
+        await remind.CommitAsync(transaction, cancellationToken);
         return await PreviewAsync(import, cancellationToken);
     }
 
     private void Audit(CalendarImport import, string act, Actor actor) =>
         db.Add(new AuditEntry(clock.GetCurrentInstant(), actor.Name, act, $"calendar/{import.Country}/{import.Id}", note: import.Proposal.Source));
-
-    /// <summary>Keeps the change and what follows from it: reminders that would fall on a day off come before it, and come back where it no longer is one.</summary>
-    private async Task ReplanAsync(IDbContextTransaction transaction, CancellationToken cancellationToken)
-    {
-        _ = await db.SaveChangesAsync(cancellationToken);
-        var moved = await reminders.PlanAllAsync(clock.GetCurrentInstant(), cancellationToken);
-        _ = await db.SaveChangesAsync(cancellationToken);
-        await alarms.CommitAsync(transaction, moved, cancellationToken);
-    }
 
     private async Task<ImportPreview> PreviewAsync(CalendarImport import, CancellationToken cancellationToken)
     {

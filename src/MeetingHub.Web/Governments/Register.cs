@@ -1,5 +1,6 @@
 using MeetingHub.Governments;
 using MeetingHub.Web.Access;
+using MeetingHub.Web.Reminders;
 using MeetingHub.Web.Storage;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -7,7 +8,7 @@ using NodaTime;
 namespace MeetingHub.Web.Governments;
 
 /// <summary>The register of governments.</summary>
-public sealed class Register(HubDb db, IClock clock)
+public sealed class Register(HubDb db, Remind remind, IClock clock)
 {
     /// <summary>Every government, the host first, then by id.</summary>
     public async Task<IReadOnlyList<Government>> AllAsync(CancellationToken cancellationToken) =>
@@ -27,7 +28,9 @@ public sealed class Register(HubDb db, IClock clock)
                 return new Refusal("government.hostStays", "Which government is the host is decided once.", "/isHost");
             }
 
-            return known.Describe(facts) is { } refused ? refused : await KeepAsync(known, "government.describe", actor, cancellationToken);
+            var (country, zone) = (known.Facts.Country, known.Facts.Zone);
+            return known.Describe(facts) is { } refused ? refused
+                : await KeepAsync(known, "government.describe", actor, country != facts.Country || !zone.Equals(facts.Zone), cancellationToken);
         }
 
         if (isHost && await db.Set<Government>().AnyAsync(g => g.IsHost, cancellationToken))
@@ -42,7 +45,7 @@ public sealed class Register(HubDb db, IClock clock)
         }
 
         _ = db.Add(government!);
-        return await KeepAsync(government!, "government.register", actor, cancellationToken);
+        return await KeepAsync(government!, "government.register", actor, false, cancellationToken);
     }
 
     /// <summary>The refusal for a government that is not in the register.</summary>
@@ -51,12 +54,13 @@ public sealed class Register(HubDb db, IClock clock)
         Facts = new Dictionary<string, string> { ["government"] = id.Value },
     };
 
-    private async Task<Answer<Government>> KeepAsync(Government government, string act, Actor actor, CancellationToken cancellationToken)
+    /// <param name="hasOtherDays">Its clock or its days off are others than before: reminders go out by the new ones.</param>
+    private async Task<Answer<Government>> KeepAsync(Government government, string act, Actor actor, bool hasOtherDays, CancellationToken cancellationToken)
     {
         if (db.ChangeTracker.HasChanges())
         {
             _ = db.Add(new AuditEntry(clock.GetCurrentInstant(), actor.Name, act, government.Id.Value));
-            _ = await db.SaveChangesAsync(cancellationToken);
+            await (hasOtherDays ? remind.PlanAllAsync(cancellationToken) : db.SaveChangesAsync(cancellationToken));
         }
 
         return government;

@@ -26,7 +26,7 @@ public sealed class PlanReminders(HubDb db, ReminderFactsOf facts, IOptions<Remi
             return new Dictionary<MeetingId, Instant?>();
         }
 
-        var plan = ReminderPlan.Of((await facts.OfAsync([meeting], cancellationToken))[meeting.Id], _leads);
+        var known = (await facts.OfAsync([meeting], cancellationToken))[meeting.Id];
         if (progress is null)
         {
             progress = new ReminderProgress(meeting.Id, BasisOf(meeting), now);
@@ -34,10 +34,11 @@ public sealed class PlanReminders(HubDb db, ReminderFactsOf facts, IOptions<Remi
         }
         else
         {
-            await LapseAsync(meeting.Id, progress.Rest(BasisOf(meeting), now) ? [] : plan, now, cancellationToken);
+            progress.Rest(BasisOf(meeting), now);
+            await LapseAsync(known, now, cancellationToken);
         }
 
-        return Expect(progress, plan) ? Alarm(progress) : new Dictionary<MeetingId, Instant?>();
+        return Expect(progress, ReminderPlan.Of(known, _leads)) ? Alarm(progress) : new Dictionary<MeetingId, Instant?>();
     }
 
     /// <summary>Plans every meeting that is not finished anew: calendars or the office's offsets have changed.</summary>
@@ -83,24 +84,29 @@ public sealed class PlanReminders(HubDb db, ReminderFactsOf facts, IOptions<Remi
     private static string BasisOf(Meeting meeting) => string.Create(
         CultureInfo.InvariantCulture, $"{meeting.State} {meeting.Start} {meeting.End} {meeting.Booking?.Conference.TestDate} {meeting.Proposal?.Round} {meeting.Proposal?.Deadline}");
 
-    /// <summary>What still waits to be sent about other dates, or about something that is settled, is not sent any more.</summary>
-    private async Task LapseAsync(MeetingId meeting, IReadOnlyList<Reminder> plan, Instant now, CancellationToken cancellationToken)
+    /// <summary>A reminder that still waits to be sent about another date, or about something that is settled, is not sent any more.</summary>
+    private async Task LapseAsync(ReminderFacts facts, Instant now, CancellationToken cancellationToken)
     {
+        var reminders = Kinds.Values.ToList();
         var waiting = await db.Set<Message>()
-            .Where(m => m.Meeting == meeting && m.State != MessageState.Sent && m.HelpsUntil > now).ToListAsync(cancellationToken);
-        foreach (var message in waiting.Where(m => !plan.Any(r => r.Government == m.Government && MessageOf(r.Kind) == m.Kind)))
+            .Where(m => m.Meeting == facts.Meeting.Id && m.State != MessageState.Sent && reminders.Contains(m.Kind) && (m.HelpsUntil == null || m.HelpsUntil > now))
+            .ToListAsync(cancellationToken);
+        var owed = ReminderPlan.Owed(facts).ToList();
+        foreach (var message in waiting.Where(m => !owed.Any(o => IsAbout(m, o))))
         {
             message.HelpUntil(now);
         }
+
+        static bool IsAbout(Message message, Owed owed) =>
+            (message.Government, message.Kind) == (owed.Government, Kinds[owed.Kind]) && (message.HelpsUntil is null || message.HelpsUntil == owed.HelpsUntil);
     }
 
-    private static MessageKind MessageOf(ReminderKind kind) => kind switch
+    private static Dictionary<ReminderKind, MessageKind> Kinds { get; } = new()
     {
-        ReminderKind.Answer => MessageKind.AnswerReminder,
-        ReminderKind.Delegation => MessageKind.DelegationReminder,
-        ReminderKind.TestSession => MessageKind.TestSession,
-        ReminderKind.Meeting => MessageKind.MeetingReminder,
-        ReminderKind.Minutes => MessageKind.MinutesReminder,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind."),
+        [ReminderKind.Answer] = MessageKind.AnswerReminder,
+        [ReminderKind.Delegation] = MessageKind.DelegationReminder,
+        [ReminderKind.TestSession] = MessageKind.TestSession,
+        [ReminderKind.Meeting] = MessageKind.MeetingReminder,
+        [ReminderKind.Minutes] = MessageKind.MinutesReminder,
     };
 }

@@ -6,6 +6,7 @@ using MeetingHub.Web.Invitations;
 using MeetingHub.Web.Jobs;
 using MeetingHub.Web.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using NodaTime;
 
 namespace MeetingHub.Web.Reminders;
@@ -45,10 +46,17 @@ public sealed class Remind(HubDb db, PlanReminders plan, WriteMessage write, Per
         return messages.Count;
     }
 
-    /// <summary>Plans every meeting that is not finished anew.</summary>
+    /// <summary>Keeps what was changed, and plans every meeting that is not finished anew by it, in a transaction of its own.</summary>
     public async Task PlanAllAsync(CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await CommitAsync(transaction, cancellationToken);
+    }
+
+    /// <summary>Keeps what a transaction has changed, and plans every meeting that is not finished anew by it: all of it is kept, or nothing.</summary>
+    internal async Task CommitAsync(IDbContextTransaction transaction, CancellationToken cancellationToken)
+    {
+        _ = await db.SaveChangesAsync(cancellationToken);
         var changed = await plan.PlanAllAsync(clock.GetCurrentInstant(), cancellationToken);
         _ = await db.SaveChangesAsync(cancellationToken);
         await alarms.CommitAsync(transaction, changed, cancellationToken);
@@ -64,19 +72,19 @@ public sealed class Remind(HubDb db, PlanReminders plan, WriteMessage write, Per
         var register = await write.RegisterAsync(meeting, cancellationToken);
         var invitations = await db.Set<Invitation>().AsNoTracking()
             .Where(i => i.Meeting == meeting.Id && i.Stands && i.By == InvitedBy.Office).ToListAsync(cancellationToken);
-        var contacts = Seat.Of(meeting, register).Where(s => s.IsContact).ToDictionary(s => s.Government);
         var messages = new List<Message>();
         foreach (var reminder in due)
         {
             if (reminder.Kind == ReminderKind.Meeting)
             {
-                foreach (var invitation in invitations.Where(i => i.Government == reminder.Government))
+                foreach (var invitation in invitations.Where(i => i.Government == reminder.Government && IsExpected(i)))
                 {
                     Write(reminder, new Occasion.Near(invitation.Time), invitation.Join, invitation.Seat, invitation.Id);
                 }
             }
-            else if (contacts.TryGetValue(reminder.Government, out var contact) && OccasionOf(reminder.Kind, meeting) is { } occasion)
+            else if (OccasionOf(reminder.Kind, meeting) is { } occasion)
             {
+                var contact = Seat.OfContact(meeting.Parties.First(p => p.Government == reminder.Government), register[reminder.Government]);
                 Write(reminder, occasion, reminder.Kind != ReminderKind.Answer && meeting.Booking is { } booking ? JoinDetails.Of(booking.Conference) : null, contact, null);
             }
         }
@@ -87,10 +95,17 @@ public sealed class Remind(HubDb db, PlanReminders plan, WriteMessage write, Per
         {
             var link = occasion.AsksForAnswer ? links.New(meeting, LinkHolder.Contact(seat.Government, seat.Language), now) : null;
             var message = write.To(meeting, register, write.Notice(meeting, register, occasion, join), seat, now, now, invitation, link);
-            message.HelpUntil(reminder.HelpsUntil);
+            if (reminder.HelpsUntil is { } helpsUntil)
+            {
+                message.HelpUntil(helpsUntil);
+            }
+
             messages.Add(message);
         }
     }
+
+    /// <summary>Whoever has declined is left alone; but a contact is reminded for his whole side.</summary>
+    private static bool IsExpected(Invitation invitation) => invitation.IsContact || invitation.Answer?.Attendance != Attendance.NotAttending;
 
     private static Occasion? OccasionOf(ReminderKind kind, Meeting meeting) => kind switch
     {

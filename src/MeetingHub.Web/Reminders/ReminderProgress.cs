@@ -30,17 +30,14 @@ public sealed class ReminderProgress
     /// <summary>Counts the changes; two writers at once are told apart by it.</summary>
     public long Version { get; private set; }
 
-    /// <summary>Counts from now on; true where the dates are others than before.</summary>
-    internal bool Rest(string basis, Instant now)
+    /// <summary>Counts from now on where the dates are others than before.</summary>
+    internal void Rest(string basis, Instant now)
     {
-        if (Basis == basis)
+        if (Basis != basis)
         {
-            return false;
+            (Basis, SettledUntil) = (basis, now);
+            Version++;
         }
-
-        (Basis, SettledUntil) = (basis, now);
-        Version++;
-        return true;
     }
 
     /// <summary>Everything up to now is dealt with.</summary>

@@ -38,6 +38,7 @@ public sealed class WaitingForUs(HubDb db, ReminderFactsOf facts, WorkingCalenda
         var open = await (
             from message in db.Set<Message>().AsNoTracking()
             where message.State != MessageState.Sent && (message.HelpsUntil == null || message.HelpsUntil > now)
+            where !db.Set<Message>().Any(later => later.Repeats == message.Id)
             where message.State != MessageState.Waiting || message.Email == null || message.Problem != null
             join meeting in db.Set<Meeting>().AsNoTracking().IgnoreAutoIncludes() on message.Meeting equals meeting.Id
             select new { message.Meeting, meeting.Plan, meeting.Start, message.State, message.HelpsUntil, message.CreatedAt }).ToListAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using MeetingHub.Web.Tests.Invitations;
 using static MeetingHub.Web.Tests.Meetings.Exchange;
 
 namespace MeetingHub.Web.Tests.Reminders;
@@ -75,6 +76,22 @@ public sealed class WaitingTests : IDisposable
 
         hub.GoTo(new DateTimeOffset(2030, 10, 2, 0, 0, 0, TimeSpan.Zero));
         Assert.Contains(await AllAsync(coordinator), w => Kind(w) == "dayOff" && w.GetProperty("urgency").GetString() == "soon");
+    }
+
+    [Fact]
+    public async Task A_message_that_reached_nobody_waits_until_another_stands_in_its_place()
+    {
+        await using var hub = new ClockedHub(_data, new DateTimeOffset(2030, 9, 2, 0, 0, 0, TimeSpan.Zero));
+        using var coordinator = await ScheduledMeeting.StartAsync(hub);
+        _ = await ScheduledMeeting.WithAsync(coordinator, "member@shandong.example.org");
+        var message = (await hub.MessagesAsync("invitation", 3))[0].GetProperty("id").GetString();
+        await SendAllAsync(coordinator);
+        _ = await JsonAsync(await coordinator.PostAsJsonAsync($"/api/messages/{message}/undelivered", new { reason = "전화로 확인" }, Stop));
+        Assert.Contains("messageFailed", await OfMessagesAsync());
+        _ = await JsonAsync(await coordinator.PostAsJsonAsync($"/api/messages/{message}/again", new { email = "right@shandong.example.org" }, Stop));
+        Assert.DoesNotContain("messageFailed", await OfMessagesAsync());
+
+        async Task<IEnumerable<string>> OfMessagesAsync() => (await AllAsync(coordinator)).Select(Kind);
     }
 
     [Theory]
