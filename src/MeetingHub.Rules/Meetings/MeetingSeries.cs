@@ -17,7 +17,8 @@ public static class MeetingSeries
 
     /// <summary>What the next meeting starts from; refused before the last one was held.</summary>
     /// <param name="years">1: yearly; 2: every other year.</param>
-    public static (NextMeeting? Next, Refusal? Refusal) After(Meeting last, int years)
+    /// <param name="today">Turns that lie before it were left out: a series that was interrupted goes on in its own rhythm.</param>
+    public static (NextMeeting? Next, Refusal? Refusal) After(Meeting last, int years, LocalDate today)
     {
         if (last.State is not (MeetingState.Held or MeetingState.Closed))
         {
@@ -34,7 +35,7 @@ public static class MeetingSeries
         var plan = last.Plan with
         {
             Title = SeriesTitle.Next(last.Plan.Title),
-            Window = Later(last.Plan.Window, years),
+            Window = NextTurn(last.Plan.Window, years, today),
             Agenda = [.. LookingBack(open), .. last.Plan.Agenda.Where(item => item.Title != LookBack)],
             IsSample = false,
             Follows = last.Id,
@@ -55,6 +56,9 @@ public static class MeetingSeries
 
     private static IEnumerable<AgendaItem> LookingBack(int open) =>
         open == 0 ? [] : [new AgendaItem(LookBack, Math.Min(open * MinutesAPoint, MostMinutes))];
+
+    private static DateInterval NextTurn(DateInterval window, int years, LocalDate today) =>
+        Enumerable.Range(1, int.MaxValue).Select(turn => Later(window, turn * years)).First(turn => turn.End >= today);
 
     /// <summary>As long as before, from the same day of the week of that season on.</summary>
     private static DateInterval Later(DateInterval window, int years)

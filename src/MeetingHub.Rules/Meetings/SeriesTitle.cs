@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using MeetingHub.Governments;
 
 namespace MeetingHub.Meetings;
 
-/// <summary>The title of the next meeting of a series: 제1회, 第一次, 第1回, 1st become 제2회, 第二次, 第2回, 2nd. A title without a number stays.</summary>
+/// <summary>The title of the next meeting of a series: 제1회, 第一次, 第１回, 1st become 제2회, 第二次, 第２回, 2nd. A title without a number stays.</summary>
 internal static partial class SeriesTitle
 {
     private const string ChineseDigits = "零一二三四五六七八九";
@@ -16,9 +17,17 @@ internal static partial class SeriesTitle
         ? English().Replace(title, match => Ordinal(int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) + 1), 1)
         : Numbered().Replace(title, match => match.Groups[1].Value + Raised(match.Groups[2].Value) + match.Groups[3].Value, 1);
 
-    private static string Raised(string number) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
-        ? (digits + 1).ToString(CultureInfo.InvariantCulture)
-        : Chinese(Value(number) + 1);
+    private static string Raised(string number)
+    {
+        var narrow = number.Normalize(NormalizationForm.FormKC);
+        if (!int.TryParse(narrow, NumberStyles.None, CultureInfo.InvariantCulture, out var digits))
+        {
+            return Chinese(Value(number) + 1);
+        }
+
+        var raised = (digits + 1).ToString(CultureInfo.InvariantCulture);
+        return narrow == number ? raised : string.Concat(raised.Select(digit => (char)(digit - '0' + '０')));
+    }
 
     /// <summary>一 to 九十九.</summary>
     private static int Value(string numerals)
@@ -36,7 +45,7 @@ internal static partial class SeriesTitle
 
     private static string Ordinal(int value) => value + ((value % 100) is 11 or 12 or 13 ? "th" : (value % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
 
-    [GeneratedRegex("(제 ?|第 ?)([0-9]{1,4}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])( ?(?:회|차|次|届|回|轮))")]
+    [GeneratedRegex("(제 ?|第 ?)([0-9]{1,4}|[０-９]{1,4}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])( ?(?:회|차|次|届|回|轮))")]
     private static partial Regex Numbered();
 
     [GeneratedRegex(@"\b([0-9]{1,4})(?:st|nd|rd|th)\b")]

@@ -1,10 +1,11 @@
 using MeetingHub.Meetings;
 using MeetingHub.Web.Access;
+using NodaTime;
 
 namespace MeetingHub.Web.Meetings;
 
 /// <summary>Starts the next meeting of a series from the last one.</summary>
-public sealed class ContinueSeries(MeetingDesk desk, DraftMeeting draft)
+public sealed class ContinueSeries(MeetingDesk desk, DraftMeeting draft, IClock clock)
 {
     /// <param name="id">The last meeting.</param>
     /// <param name="years">1: yearly; 2: every other year.</param>
@@ -17,7 +18,7 @@ public sealed class ContinueSeries(MeetingDesk desk, DraftMeeting draft)
             return unknown!;
         }
 
-        var (next, refusal) = MeetingSeries.After(last, years);
+        var (next, refusal) = MeetingSeries.After(last, years, clock.GetCurrentInstant().InUtc().Date);
         if (next is null)
         {
             return refusal!;

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using MeetingHub.Web.Tests.Reminders;
 using MeetingHub.Web.Tests.Sandbox;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -54,7 +55,7 @@ public sealed class OutageTests
         Assert.Equal("queued", waiting.GetProperty("booking").GetProperty("state").GetString());
 
         isAway = false;
-        hub.Clock.Forward(TimeSpan.FromMinutes(1));
+        hub.Clock.JumpTo(hub.Clock.GetUtcNow().AddMinutes(1));
         var booked = await UntilAsync(coordinator, id, m => m.GetProperty("booking").GetProperty("state").GetString() == "booked");
         Assert.StartsWith("https://teams.microsoft.com/", booked.GetProperty("booking").GetProperty("conference").GetProperty("link").GetString(), StringComparison.Ordinal);
         var events = await graph.Send("GET", $"users/{LocalGraph.Organiser}/events");
@@ -64,7 +65,7 @@ public sealed class OutageTests
     /// <summary>A hub connected to Graph, whose clock runs and can be moved forward.</summary>
     private sealed class GraphHub(Uri graph) : Hub
     {
-        public MovedClock Clock { get; } = new();
+        public JumpingClock Clock { get; } = new(TimeProvider.System.GetUtcNow());
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
@@ -75,15 +76,5 @@ public sealed class OutageTests
                 .UseSetting("Logging:LogLevel:MeetingHub.Web.Jobs", "Error")
                 .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
         }
-    }
-
-    /// <summary>The real clock, set ahead.</summary>
-    private sealed class MovedClock : TimeProvider
-    {
-        private TimeSpan _ahead;
-
-        public void Forward(TimeSpan by) => _ahead += by;
-
-        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + _ahead;
     }
 }
