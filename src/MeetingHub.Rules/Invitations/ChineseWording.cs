@@ -52,8 +52,11 @@ internal sealed class ChineseWording : Wording
 
     public override string Subject(MeetingNotice notice, string title, string? time) => notice.Occasion switch
     {
+        Occasion.Proposed { As: ProposedAs.Instead } => $"关于重新商定“{title}”时间的函",
+        Occasion.Proposed { As: ProposedAs.Again } => $"关于继续商定“{title}”时间的函",
         Occasion.Proposed => $"关于商定“{title}”时间的函",
         Occasion.StillOpen => $"关于请尽快回复“{title}”时间的函",
+        Occasion.TakenBack { NewWindow: not null } => $"关于“{title}”延期举行并撤回备选时间的函",
         Occasion.TakenBack => $"关于撤回“{title}”备选时间的函",
         Occasion.Decided => $"关于确定“{title}”时间的函：{time}",
         Occasion.Invited => $"关于邀请出席“{title}”的函：{time}",
@@ -87,10 +90,16 @@ internal sealed class ChineseWording : Wording
 
     private static string Purpose(MeetingNotice notice) => notice.Occasion switch
     {
+        Occasion.Proposed { As: ProposedAs.Instead } =>
+            "现就下列视频会议重新提出若干备选时间，以取代我方此前提出的时间，请贵方研究，并于截止时间前函复为盼。此前提出的备选时间，无需再行回复。",
+        Occasion.Proposed { As: ProposedAs.Again } =>
+            "现就下列视频会议的举行时间继续与贵方商定，请贵方研究，并于截止时间前函复为盼。贵方此前的回复继续有效，如有变动，请予告知。",
         Occasion.Proposed => "为商定下列视频会议的举行时间，现提出若干备选时间，请贵方研究，并于截止时间前函复为盼。",
         Occasion.StillOpen => "此前我方就下列视频会议提出的备选时间，至今尚未收到贵方回复。请于截止时间前予以回复。如贵方已经回复，敬请谅解。",
         Occasion.TakenBack { IsOff: true } =>
             "下列视频会议现决定不再举行，此前提出的备选时间一并撤回。感谢贵方予以研究，由此带来的不便，敬请谅解。",
+        Occasion.TakenBack { NewWindow: not null } =>
+            "下列视频会议现决定延期举行，此前提出的备选时间一并撤回，新的会议时间将另行与贵方商定。感谢贵方予以研究，由此带来的不便，敬请谅解。",
         Occasion.TakenBack =>
             "此前就下列视频会议提出的备选时间现予撤回，会议时间将另行与贵方商定。感谢贵方予以研究，由此带来的不便，敬请谅解。",
         Occasion.Decided when notice.Join is null =>

@@ -52,8 +52,11 @@ internal sealed class EnglishWording : Wording
 
     public override string Subject(MeetingNotice notice, string title, string? time) => notice.Occasion switch
     {
+        Occasion.Proposed { As: ProposedAs.Instead } => $"New proposed times: {title}",
+        Occasion.Proposed { As: ProposedAs.Again } => $"Proposed times open again: {title}",
         Occasion.Proposed => $"Proposed times: {title}",
         Occasion.StillOpen => $"Reply requested on proposed times: {title}",
+        Occasion.TakenBack { NewWindow: not null } => $"Postponed, and proposed times withdrawn: {title}",
         Occasion.TakenBack => $"Proposed times withdrawn: {title}",
         Occasion.Decided => $"Time confirmed: {title}, {time}",
         Occasion.Invited => $"Invitation: {title}, {time}",
@@ -80,12 +83,18 @@ internal sealed class EnglishWording : Wording
 
     public override IReadOnlyList<string> Opening(MeetingNotice notice, bool isGuest) => [notice.Occasion switch
     {
+        Occasion.Proposed { As: ProposedAs.Instead } =>
+            "We have the honour to propose the following times for the video meeting below, in place of those that we proposed earlier. We should be grateful if you would consider them and reply by the date given. The earlier times need no reply any more.",
+        Occasion.Proposed { As: ProposedAs.Again } =>
+            "We are resuming the arrangement of a time for the video meeting below. We should be grateful if you would consider the following times and reply by the date given. A reply that you have already given stands; please write only if it changes.",
         Occasion.Proposed =>
             "We have the honour to propose the following times for the video meeting below. We should be grateful if you would consider them and reply by the date given.",
         Occasion.StillOpen =>
             "We have not yet received your reply to the times that we proposed for the video meeting below. We should be grateful to receive it by the date given. If you have already replied, please accept our apologies.",
         Occasion.TakenBack { IsOff: true } =>
             "We regret to inform you that the video meeting below will not take place, and withdraw the times that we proposed for it. We thank you for considering them and ask for your understanding.",
+        Occasion.TakenBack { NewWindow: not null } =>
+            "We regret to inform you that the video meeting below has been postponed, and withdraw the times that we proposed for it. We thank you for considering them, shall write again to agree on a new time, and ask for your understanding.",
         Occasion.TakenBack =>
             "We write to withdraw the times that we proposed for the video meeting below. We thank you for considering them, shall write again to agree on a time, and ask for your understanding.",
         Occasion.Decided when notice.Join is null =>

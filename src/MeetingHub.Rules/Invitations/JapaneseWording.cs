@@ -52,8 +52,11 @@ internal sealed class JapaneseWording : Wording
 
     public override string Subject(MeetingNotice notice, string title, string? time) => notice.Occasion switch
     {
+        Occasion.Proposed { As: ProposedAs.Instead } => $"「{title}」の日程の再調整について（照会）",
+        Occasion.Proposed { As: ProposedAs.Again } => $"「{title}」の日程調整の再開について（照会）",
         Occasion.Proposed => $"「{title}」の日程調整について（照会）",
         Occasion.StillOpen => $"「{title}」の日程調整について（再照会）",
+        Occasion.TakenBack { NewWindow: not null } => $"「{title}」の延期及び候補日時の取下げについて（通知）",
         Occasion.TakenBack => $"「{title}」の候補日時の取下げについて（通知）",
         Occasion.Decided => $"「{title}」の日程の決定について（通知）{time}",
         Occasion.Invited => $"「{title}」の開催について（御案内）{time}",
@@ -88,12 +91,18 @@ internal sealed class JapaneseWording : Wording
 
     private static string Purpose(MeetingNotice notice) => notice.Occasion switch
     {
+        Occasion.Proposed { As: ProposedAs.Instead } =>
+            "標記のオンライン会議につきまして、先に御提案いたしました候補日時に代えて、下記のとおり改めて候補日時を御提案いたします。御検討の上、期限までに御回答くださいますようお願い申し上げます。なお、先の候補日時への御回答は不要です。",
+        Occasion.Proposed { As: ProposedAs.Again } =>
+            "標記のオンライン会議につきまして、下記の候補日時により日程調整を再開いたします。御検討の上、期限までに御回答くださいますようお願い申し上げます。なお、既に頂いた御回答は有効ですので、変更がある場合にのみお知らせください。",
         Occasion.Proposed =>
             "標記のオンライン会議につきまして、下記のとおり候補日時を御提案いたします。御検討の上、期限までに御回答くださいますようお願い申し上げます。",
         Occasion.StillOpen =>
             "先に御提案いたしました標記のオンライン会議の候補日時につきまして、まだ御回答を頂いておりません。御多用のところ恐れ入りますが、期限までに御回答くださいますようお願い申し上げます。なお、行き違いで既に御回答いただいている場合は、御容赦ください。",
         Occasion.TakenBack { IsOff: true } =>
             "標記のオンライン会議は開催しないこととなりましたので、先に御提案いたしました候補日時を取り下げます。御検討いただき誠にありがとうございました。何とぞ御了承くださいますようお願い申し上げます。",
+        Occasion.TakenBack { NewWindow: not null } =>
+            "標記のオンライン会議は延期することとなりましたので、先に御提案いたしました候補日時を取り下げます。御検討いただき誠にありがとうございました。新たな日程につきましては改めて御相談申し上げますので、何とぞ御了承くださいますようお願い申し上げます。",
         Occasion.TakenBack =>
             "先に御提案いたしました標記のオンライン会議の候補日時を取り下げます。御検討いただき誠にありがとうございました。日程につきましては改めて御相談申し上げますので、何とぞ御了承くださいますようお願い申し上げます。",
         Occasion.Decided when notice.Join is null =>

@@ -52,8 +52,11 @@ internal sealed class KoreanWording : Wording
 
     public override string Subject(MeetingNotice notice, string title, string? time) => notice.Occasion switch
     {
+        Occasion.Proposed { As: ProposedAs.Instead } => $"「{title}」 일정 재협의 요청",
+        Occasion.Proposed { As: ProposedAs.Again } => $"「{title}」 일정 협의 재개 및 회신 요청",
         Occasion.Proposed => $"「{title}」 일정 협의 요청",
         Occasion.StillOpen => $"「{title}」 일정 회신 요청(재안내)",
+        Occasion.TakenBack { NewWindow: not null } => $"「{title}」 연기 및 일정 제안 철회 알림",
         Occasion.TakenBack => $"「{title}」 일정 제안 철회 알림",
         Occasion.Decided => $"「{title}」 일정 확정 알림: {time}",
         Occasion.Invited => $"「{title}」 참석 안내: {time}",
@@ -83,11 +86,17 @@ internal sealed class KoreanWording : Wording
 
     private static string Purpose(MeetingNotice notice) => notice.Occasion switch
     {
+        Occasion.Proposed { As: ProposedAs.Instead } =>
+            "아래 화상회의의 개최 일정을 앞서 제안드린 일정을 대신하여 다시 제안드리오니, 검토하신 후 기한까지 회신하여 주시기 바랍니다. 앞서 제안드린 일정에 대하여는 회신하지 않으셔도 됩니다.",
+        Occasion.Proposed { As: ProposedAs.Again } =>
+            "아래 화상회의의 일정 협의를 재개하오니, 검토하신 후 기한까지 회신하여 주시기 바랍니다. 이미 회신하신 내용은 그대로 유지되며, 변경하실 사항이 있는 경우에만 다시 알려 주시기 바랍니다.",
         Occasion.Proposed => "아래 화상회의의 개최 일정을 제안드리오니, 검토하신 후 기한까지 회신하여 주시기 바랍니다.",
         Occasion.StillOpen =>
             "앞서 제안드린 아래 화상회의 일정에 대한 회신을 아직 받지 못하였습니다. 바쁘시더라도 기한까지 회신하여 주시기 바라며, 이미 회신하신 경우에는 양해하여 주시기 바랍니다.",
         Occasion.TakenBack { IsOff: true } =>
             "아래 화상회의를 개최하지 않게 되어 앞서 제안드린 일정을 철회함을 알려 드립니다. 검토하여 주신 데 감사드리며, 너그러이 양해하여 주시기 바랍니다.",
+        Occasion.TakenBack { NewWindow: not null } =>
+            "아래 화상회의를 연기하게 되어 앞서 제안드린 일정을 철회함을 알려 드립니다. 검토하여 주신 데 감사드리며, 새로운 일정은 다시 협의드리겠으니 너그러이 양해하여 주시기 바랍니다.",
         Occasion.TakenBack =>
             "앞서 제안드린 아래 화상회의의 일정을 철회함을 알려 드립니다. 검토하여 주신 데 감사드리며, 일정은 다시 협의드리겠으니 너그러이 양해하여 주시기 바랍니다.",
         Occasion.Decided when notice.Join is null =>

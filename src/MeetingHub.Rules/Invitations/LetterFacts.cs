@@ -44,17 +44,20 @@ internal sealed class LetterFacts(MeetingNotice notice, Recipient recipient, Wor
                 isOff ? _labels.PlannedTime : _labels.Time, time, isOff || notice.Occasion is Occasion.TestPlanned { Day: not null } ? FactForm.Plain : FactForm.Chief);
         }
 
-        if (notice.Occasion is Occasion.CalledOff off)
+        var (reason, newWindow) = notice.Occasion switch
         {
-            if (!off.Reason.IsEmpty)
-            {
-                yield return Said(_labels.Reason, off.Reason);
-            }
+            Occasion.CalledOff o => (o.Reason, o.NewWindow),
+            Occasion.TakenBack o => (o.Reason, o.NewWindow),
+            _ => (LocalText.Empty, null),
+        };
+        if (!reason.IsEmpty)
+        {
+            yield return Said(_labels.Reason, reason);
+        }
 
-            if (off.NewWindow is { } window)
-            {
-                yield return Plain(_labels.NewWindow, wording.Days(window));
-            }
+        if (newWindow is { } window)
+        {
+            yield return Plain(_labels.NewWindow, wording.Days(window));
         }
 
         if (AsksToPrepare && notice.Agenda.Count > 0)
@@ -111,7 +114,7 @@ internal sealed class LetterFacts(MeetingNotice notice, Recipient recipient, Wor
 
     private IEnumerable<LetterLine> Access()
     {
-        if (notice.Join is not { } join || notice.Occasion.Kind is MessageKind.Cancellation or MessageKind.Thanks or MessageKind.DelegationReminder or MessageKind.MinutesReminder)
+        if (notice.Join is not { } join || notice.Occasion.Kind is MessageKind.Cancellation or MessageKind.Postponement or MessageKind.Thanks or MessageKind.DelegationReminder or MessageKind.MinutesReminder)
         {
             yield break;
         }

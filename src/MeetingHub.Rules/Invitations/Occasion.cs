@@ -12,6 +12,7 @@ public enum MessageKind
     Invitation,
     Change,
     Cancellation,
+    Postponement,
     MeetingReminder,
     TestSession,
     DelegationReminder,
@@ -27,14 +28,17 @@ public abstract record Occasion
     public MessageKind Kind { get; }
 
     /// <summary>Times put to the parties, in our own order of preference.</summary>
-    public sealed record Proposed(IReadOnlyList<Interval> Slots, Instant Deadline) : Occasion(MessageKind.Proposal);
+    public sealed record Proposed(IReadOnlyList<Interval> Slots, Instant Deadline, ProposedAs As = ProposedAs.First) : Occasion(MessageKind.Proposal);
 
     /// <summary>The same times again, to a party that has not answered.</summary>
     public sealed record StillOpen(IReadOnlyList<Interval> Slots, Instant Deadline) : Occasion(MessageKind.AnswerReminder);
 
     /// <summary>The times are no longer proposed; nothing had been fixed.</summary>
     /// <param name="IsOff">The meeting itself will not take place.</param>
-    public sealed record TakenBack(IReadOnlyList<Interval> Slots, bool IsOff) : Occasion(MessageKind.Cancellation);
+    /// <param name="NewWindow">For a postponement: the days, at the host's, between which a new time is looked for.</param>
+    /// <param name="Reason">As given, and left out where there is none.</param>
+    public sealed record TakenBack(IReadOnlyList<Interval> Slots, bool IsOff, DateInterval? NewWindow, LocalText Reason)
+        : Occasion(NewWindow is null ? MessageKind.Cancellation : MessageKind.Postponement);
 
     /// <summary>One of the times was chosen.</summary>
     public sealed record Decided(Interval Time) : Occasion(MessageKind.Decision);
@@ -52,7 +56,7 @@ public abstract record Occasion
     /// <summary>A calendar entry has to go. The reason is told as given, and left out where there is none.</summary>
     /// <param name="NewWindow">For a postponement: the days, at the host's, between which a new time is looked for.</param>
     public sealed record CalledOff(Interval Time, CallOff Cause, DateInterval? NewWindow, LocalText Reason)
-        : Occasion(MessageKind.Cancellation);
+        : Occasion(Cause == CallOff.Postponed ? MessageKind.Postponement : MessageKind.Cancellation);
 
     /// <summary>The meeting is near.</summary>
     public sealed record Near(Interval Time) : Occasion(MessageKind.MeetingReminder);
@@ -88,6 +92,19 @@ public abstract record Occasion
 
     /// <summary>True where the recipient is asked for an answer.</summary>
     public bool AsksForAnswer => this is Proposed or StillOpen or Invited or Changed or ListMissing or TestPlanned { Day: null };
+}
+
+/// <summary>How a proposal stands to what the recipient was asked before.</summary>
+public enum ProposedAs
+{
+    /// <summary>He has not been asked before, or it was decided then.</summary>
+    First,
+
+    /// <summary>In place of other times; whatever was answered to them is void.</summary>
+    Instead,
+
+    /// <summary>The same times once more; what was answered to them stands.</summary>
+    Again,
 }
 
 /// <summary>Why a calendar entry has to go.</summary>

@@ -20,6 +20,7 @@ internal static class MessageFileName
         MessageKind.Invitation => "invitation",
         MessageKind.Change => "change",
         MessageKind.Cancellation => "cancellation",
+        MessageKind.Postponement => "postponement",
         MessageKind.MeetingReminder => "reminder",
         MessageKind.TestSession => "test-session",
         MessageKind.DelegationReminder => "delegation-reminder",

@@ -46,7 +46,7 @@ public sealed partial class ForeseeChange(HubDb db, Invite invite, TellParties t
         async (meeting, now) =>
         {
             await invite.TellCallOffAsync(meeting, newWindow, told, now, cancellationToken);
-            await tell.TellAsync(meeting, now, now, cancellationToken);
+            await tell.TellAsync(meeting, now, now, cancellationToken, told, newWindow);
         },
         cancellationToken);
 

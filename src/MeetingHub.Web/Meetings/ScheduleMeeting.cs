@@ -51,7 +51,7 @@ public sealed class CallOffMeeting(MeetingDesk desk, Invite invite, TellParties 
     {
         var now = clock.GetCurrentInstant();
         await invite.TellCallOffAsync(meeting, newWindow, told ?? LocalText.Empty, now, cancellationToken);
-        await tell.TellAsync(meeting, now, now, cancellationToken);
+        await tell.TellAsync(meeting, now, now, cancellationToken, told, newWindow);
     }
 
     private IEnumerable<OutboxRow> Release(Meeting meeting)

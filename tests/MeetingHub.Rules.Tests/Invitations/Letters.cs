@@ -54,8 +54,11 @@ internal static class Letters
         ("list missing", new Occasion.ListMissing(Meeting)),
         ("minutes missing", new Occasion.MinutesMissing(Meeting)),
         ("thanks", new Occasion.Held(Meeting, new LocalDate(2020, 12, 8), [Draft, Signing])),
-        ("proposal taken back", new Occasion.TakenBack(Slots, IsOff: false)),
-        ("proposal taken back, meeting off", new Occasion.TakenBack(Slots, IsOff: true)),
+        ("proposal taken back", new Occasion.TakenBack(Slots, IsOff: false, null, LocalText.Empty)),
+        ("proposal taken back, meeting off", new Occasion.TakenBack(Slots, IsOff: true, null, Reason)),
+        ("proposal taken back, meeting postponed", new Occasion.TakenBack(Slots, IsOff: false, new DateInterval(new(2021, 1, 11), new(2021, 1, 29)), Reason)),
+        ("other times proposed", new Occasion.Proposed(Slots, Deadline, ProposedAs.Instead)),
+        ("proposal open again", new Occasion.Proposed(Slots, Deadline, ProposedAs.Again)),
     ];
 
     public static MeetingNotice Notice(Occasion occasion) => new()

@@ -149,6 +149,23 @@ public sealed class ChangePagesTests : IAsyncLifetime
         Assert.Equal(2, await MessagesAsync(id));
     }
 
+    [Fact]
+    public async Task A_proposed_meeting_that_is_put_off_tells_the_reason_and_the_dates_too()
+    {
+        var id = await DraftAsync(_coordinator);
+        _ = await JsonAsync(await _coordinator.PostAsJsonAsync($"/api/meetings/{id}/proposal", new { starts = new[] { "2030-12-04T05:00:00Z" } }, Stop));
+        _ = await JsonAsync(await _coordinator.PostAsJsonAsync(
+            $"/api/meetings/{id}/postpone",
+            new { reason = "내부 사정", told = new Dictionary<string, string> { ["ko"] = "폭설", ["zh-Hans"] = "因大雪交通管制" }, window = new { start = "2031-01-06", end = "2031-01-10" } },
+            Stop));
+        var letters = (await JsonAsync(await _coordinator.GetAsync($"/api/messages?meeting={id}", Stop))).EnumerateArray();
+        var text = Assert.Single(letters, m => m.GetProperty("kind").GetString() == "postponement").GetProperty("text").GetString()!;
+        Assert.Contains("因大雪交通管制", text, StringComparison.Ordinal);
+        Assert.Contains("2031年1月6日（星期一）", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("폭설", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("내부 사정", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("ko", "일시 변경")]
     [InlineData("zh-Hans", "变更时间")]

@@ -130,10 +130,22 @@ public sealed class ProposalsApiTests(MeetingsApiTests.RegisteredHub hub) : ICla
         var rounds = (await JsonAsync(await _coordinator.GetAsync($"/api/meetings/{id}/proposal", Stop))).GetProperty("rounds");
         Assert.Equal(["open", "decided"], rounds.EnumerateArray().Select(r => Text(r, "state")));
         Assert.Equal(1, rounds[0].GetProperty("answers").GetArrayLength());
-        var cancelled = (await MessagesAsync(id)).Where(m => Text(m, "kind") == "cancellation").ToList();
+        var cancelled = (await MessagesAsync(id)).Where(m => Text(m, "kind") == "postponement").ToList();
         Assert.Equal(2, cancelled.Count);
         Assert.All(cancelled, m => Assert.DoesNotContain("부지사", Text(m, "text"), StringComparison.Ordinal));
-        Assert.Equal(2, (await MessagesAsync(id)).Count(m => Text(m, "kind") == "proposal"));
+        var proposals = (await MessagesAsync(id)).Where(m => Text(m, "kind") == "proposal").Select(m => Text(m, "subject")).ToList();
+        Assert.Equal(2, proposals.Count);
+        _ = Assert.Single(proposals, subject => subject.Contains("关于继续商定", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Other_times_say_that_they_stand_in_the_place_of_those_before()
+    {
+        var (id, _) = await ProposedAsync();
+        _ = await JsonAsync(await PostAsync(id, "", new { starts = new[] { "2030-12-06T06:00:00Z" } }));
+        var letters = (await MessagesAsync(id)).Where(m => Text(m, "kind") == "proposal").ToList();
+        Assert.Equal(2, letters.Count);
+        Assert.Contains("以取代我方此前提出的时间", Text(Assert.Single(letters, m => Text(m, "subject").Contains("关于重新商定", StringComparison.Ordinal)), "text"), StringComparison.Ordinal);
     }
 
     [Fact]

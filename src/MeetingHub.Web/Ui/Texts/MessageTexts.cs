@@ -74,6 +74,7 @@ internal static class MessageTexts
         MessageKind.Invitation => new("참석 안내", "邀请", "開催案内", "Invitation"),
         MessageKind.Change => new("변경 안내", "变更通知", "変更のお知らせ", "Change"),
         MessageKind.Cancellation => new("취소 안내", "取消通知", "中止のお知らせ", "Cancellation"),
+        MessageKind.Postponement => new("연기 안내", "延期通知", "延期のお知らせ", "Postponement"),
         MessageKind.MeetingReminder => new("회의 알림", "会议提醒", "開催のリマインド", "Reminder"),
         MessageKind.TestSession => new("접속 시험 안내", "连接测试通知", "接続テストの案内", "Connection test"),
         MessageKind.DelegationReminder => new("참석자 명단 요청", "出席名单提醒", "出席者名簿のお願い", "List of participants"),
