@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace MeetingHub.Web.Access;
 
@@ -61,7 +62,8 @@ public static class AccessModule
         _ = services.AddScoped<SignIn>();
         _ = services.AddScoped<BecomeFirstAdministrator>();
         _ = services.AddHostedService<FirstStart>();
-        _ = services.AddOptions<LinkOptions>().BindConfiguration(LinkOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        _ = services.AddOptions<LinkOptions>().BindConfiguration(LinkOptions.Section).ValidateOnStart();
+        _ = services.AddSingleton<IValidateOptions<LinkOptions>, LinkOptions.Check>();
         _ = services.AddSingleton<LinkAddress>();
         _ = services.AddScoped<PersonalLinks>();
         _ = services.AddScoped<LinkDesk>();

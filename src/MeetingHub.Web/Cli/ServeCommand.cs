@@ -38,12 +38,19 @@ internal static class ServeCommand
             try
             {
                 await using var app = HubApp.Build([.. settings]);
+                // Before the host does it, which would put the same into the log with a stack trace.
+                app.Services.GetRequiredService<IStartupValidator>().Validate();
                 await app.RunAsync(cancellationToken);
                 return Commands.Done;
             }
             catch (OptionsValidationException wrong)
             {
                 return Commands.Refuse(string.Join(' ', wrong.Failures));
+            }
+            catch (InvalidOperationException wrong) when (wrong.InnerException is FormatException or ArgumentException)
+            {
+                // A word where a setting is a number.
+                return Commands.Refuse(wrong.Message);
             }
         });
     }
