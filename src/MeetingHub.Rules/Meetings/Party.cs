@@ -70,12 +70,16 @@ public sealed class Party
         };
         if (delegation == Delegation)
         {
-            return new Refusal("party.addressGone", "Nobody of this party is reached at the old address any more: look at its people.", "/email");
+            // Corrected before, with another letter that went to the old address.
+            return IsReachedAt(address, usual) ? null : new Refusal("party.addressGone", "Nobody of this party is reached at the old address any more: look at its people.", "/email");
         }
 
         Told = [.. Told.Select(p => p.WithAddress(was, address))];
         return Name(delegation);
     }
+
+    private bool IsReachedAt(EmailAddress address, Contact? usual) =>
+        (Contact ?? usual)?.Email == address || Participants.Any(p => p.Email == address || p.Deputy?.Email == address);
 
     internal void NoteTold() => Told = [.. Participants];
 

@@ -18,6 +18,7 @@ public static class InvitationsModule
         _ = builder.Services.AddScoped<Invite>();
         _ = builder.Services.AddScoped<ThankPartners>();
         _ = builder.Services.AddScoped<MessageDesk>();
+        _ = builder.Services.AddScoped<LetterLinks>();
         _ = builder.Services.AddScoped<SendAgain>();
         _ = builder.Services.AddScoped<AnswerInvitation>();
         _ = builder.Services.AddScoped<IDelivery, SendMessage>();

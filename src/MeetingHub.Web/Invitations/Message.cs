@@ -33,11 +33,12 @@ public sealed class Message
     private Message() => RecipientName = Subject = FileName = MessageId = null!;
 
     /// <summary>The same message once more, perhaps to another address of the same person: it takes the place of the first.</summary>
-    internal Message(Message first, MailMessage mail, LetterSeal seal, Instant now)
+    /// <param name="link">What stands for its personal link; null where that stays.</param>
+    internal Message(Message first, MailMessage mail, ReplacedLink? link, LetterSeal seal, Instant now)
     {
         (Id, Repeats, CreatedAt) = (Guid.NewGuid(), first.Id, now);
         (Meeting, Invitation, Government, Kind, Sequence) = (first.Meeting, first.Invitation, first.Government, first.Kind, first.Sequence);
-        (RecipientName, Language, Subject, Text, HelpsUntil) = (first.RecipientName, first.Language, first.Subject, first.Text, first.HelpsUntil);
+        (RecipientName, Language, Subject, Text, HelpsUntil) = (first.RecipientName, first.Language, first.Subject, link is null ? first.Text : seal.Close(link.In(seal.OpenText(first.Text))), first.HelpsUntil);
         (Email, FileName, Content, From, MessageId) = (mail.To, mail.FileName, seal.Close(mail.Content.ToArray()), mail.From, mail.MessageId);
     }
 

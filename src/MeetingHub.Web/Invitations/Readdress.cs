@@ -6,22 +6,22 @@ namespace MeetingHub.Web.Invitations;
 
 /// <summary>
 /// A finished message, addressed to another address of the same person. Text, UID, SEQUENCE and times stay as they were; only whom it is addressed to, in the
-/// mail and in its calendar entry, changes. So a program that took the first one takes this as the same entry.
+/// mail and in its calendar entry, changes, and the personal link where another took its place. So a program that took the first one takes this as the same entry.
 /// </summary>
 internal static class Readdress
 {
-    public static MailMessage To(MailMessage first, string recipientName, EmailAddress address)
+    /// <param name="link">Null: whatever link it carries stays.</param>
+    public static MailMessage To(MailMessage first, string recipientName, EmailAddress address, ReplacedLink? link)
     {
         using var bytes = new MemoryStream(first.Content.ToArray(), writable: false);
         using var message = MimeMessage.Load(bytes);
         message.To.Clear();
         message.To.Add(MailMessage.Mailbox(recipientName, address));
         message.MessageId = $"{MailMessage.Mark($"{first.MessageId}\n{address.Value.ToLowerInvariant()}")}@{MailMessage.Domain(first.From)}";
-        foreach (var part in message.BodyParts.OfType<MimePart>().Where(IsCalendar))
+        foreach (var part in message.BodyParts.OfType<MimePart>())
         {
-            var entry = Attended(Text(part), address);
-            part.Content = new MimeContent(new MemoryStream(Encoding.UTF8.GetBytes(entry)));
-            part.ContentTransferEncoding = ContentEncoding.Base64;
+            var text = IsCalendar(part) ? Attended(Text(part), address, link) : link?.In(Text(part)) ?? Text(part);
+            part.Content = new MimeContent(new MemoryStream(Encoding.UTF8.GetBytes(text)));
         }
 
         using var written = new MemoryStream();
@@ -30,10 +30,11 @@ internal static class Readdress
     }
 
     /// <summary>The entry with its one attendee at the address, its lines folded anew.</summary>
-    private static string Attended(string entry, EmailAddress address)
+    private static string Attended(string entry, EmailAddress address, ReplacedLink? link)
     {
         var lines = new CalendarLines();
-        foreach (var line in entry.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n", StringSplitOptions.RemoveEmptyEntries))
+        var unfolded = entry.Replace("\r\n ", "", StringComparison.Ordinal);
+        foreach (var line in (link?.In(unfolded) ?? unfolded).Split("\r\n", StringSplitOptions.RemoveEmptyEntries))
         {
             // The name before the address stands in quotes: the last quote ends it.
             _ = lines.Add(line.StartsWith("ATTENDEE;", StringComparison.Ordinal) ? $"{line[..(line.LastIndexOf('"') + 1)]}:mailto:{address}" : line);

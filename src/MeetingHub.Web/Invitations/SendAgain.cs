@@ -11,9 +11,10 @@ namespace MeetingHub.Web.Invitations;
 
 /// <summary>
 /// Sends a message again: to the same address, or to a corrected one, which is then the person's address in this meeting and in the register. It is the same
-/// message (same UID and SEQUENCE), so no calendar gets a second entry; it takes the first one's place among what is due.
+/// message (same UID and SEQUENCE), so no calendar gets a second entry; it takes the first one's place among what is due. Sent to a corrected address it carries
+/// a new personal link, and the one that went astray opens nothing any more.
 /// </summary>
-public sealed class SendAgain(HubDb db, LetterSeal seal, MessageDesk desk, IClock clock, OutboxNudge nudge)
+public sealed class SendAgain(HubDb db, LetterSeal seal, LetterLinks letterLinks, MessageDesk desk, IClock clock, OutboxNudge nudge)
 {
     /// <param name="corrected">Null: to the address that it went to.</param>
     public async Task<Answer<MessageView>> SendAsync(Guid id, EmailAddress? corrected, Actor actor, CancellationToken cancellationToken)
@@ -39,14 +40,22 @@ public sealed class SendAgain(HubDb db, LetterSeal seal, MessageDesk desk, ICloc
             return new Refusal("message.onItsWay", "This message has not left yet.");
         }
 
-        if (isElsewhere && await CorrectAsync(first, corrected!.Value, cancellationToken) is { } refusal)
-        {
-            return refusal;
-        }
-
         var now = clock.GetCurrentInstant();
         var mail = first.Mail(seal);
-        var message = new Message(first, isElsewhere ? Readdress.To(mail, first.RecipientName, corrected!.Value) : mail, seal, now);
+        ReplacedLink? link = null;
+        if (isElsewhere)
+        {
+            var meeting = await db.Set<Meeting>().FirstAsync(m => m.Id == first.Meeting, cancellationToken);
+            if (await CorrectAsync(meeting, first, corrected!.Value, cancellationToken) is { } refusal)
+            {
+                return refusal;
+            }
+
+            link = first.Email is null ? null : await letterLinks.ReplaceAsync(first, meeting, actor, now, cancellationToken);
+            mail = Readdress.To(mail, first.RecipientName, corrected.Value, link);
+        }
+
+        var message = new Message(first, mail, link, seal, now);
         _ = db.Add(message);
         _ = db.Add(SendMessage.RowFor(message, now));
         _ = db.Add(new AuditEntry(now, actor.Name, "message.again", message.Meeting.ToString(), note: first.Kind.ToString()));
@@ -56,9 +65,8 @@ public sealed class SendAgain(HubDb db, LetterSeal seal, MessageDesk desk, ICloc
     }
 
     /// <summary>The person has the corrected address from now on, wherever the wrong one stood.</summary>
-    private async Task<Refusal?> CorrectAsync(Message first, EmailAddress address, CancellationToken cancellationToken)
+    private async Task<Refusal?> CorrectAsync(Meeting meeting, Message first, EmailAddress address, CancellationToken cancellationToken)
     {
-        var meeting = await db.Set<Meeting>().FirstAsync(m => m.Id == first.Meeting, cancellationToken);
         var government = await db.Set<Government>().FirstAsync(g => g.Id == first.Government, cancellationToken);
         if (meeting.CorrectAddress(first.Government, first.Email, address, government.Facts.Contact) is { } refusal)
         {

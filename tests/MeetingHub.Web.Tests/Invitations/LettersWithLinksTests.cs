@@ -12,6 +12,8 @@ namespace MeetingHub.Web.Tests.Invitations;
 public sealed class LettersWithLinksTests : IAsyncLifetime
 {
     private const string Member = "member@shandong.example.org";
+    private const string Right = "right@shandong.example.org";
+    private const string LinkIsNew = "carries a new personal link.";
     private readonly Hub _hub = new();
     private HttpClient _coordinator = null!;
     private string _meeting = "";
@@ -65,6 +67,51 @@ public sealed class LettersWithLinksTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_got_a_letter_that_was_meant_for_another_opens_nothing_with_it_once_the_address_is_corrected()
+    {
+        var (invited, others) = (await LinkToAsync(Member), await LinkToAsync("contact@cn.example.org"));
+        _ = await JsonAsync(await _coordinator.PostAsJsonAsync($"/api/meetings/{_meeting}/move", new { start = "2030-12-03T05:00:00Z" }, Stop));
+        var changed = await LinkToAsync(Member);
+        using var reader = await _hub.AdministratorAsync();
+        var astray = (await MessagesAsync()).First(m => m.GetProperty("email").GetString() == Member);
+        _ = await JsonAsync(await _coordinator.PostAsJsonAsync($"/api{Page(astray)}/undelivered", new { reason = "Another office has it." }, Stop));
+        Assert.DoesNotContain(LinkIsNew, await reader.GetStringAsync(Page(astray), Stop), StringComparison.Ordinal);
+
+        using var sent = await Hub.SendFormAsync(reader, Page(astray), new() { ["Entered.Email"] = Right });
+        Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
+
+        foreach (var link in new[] { invited, changed })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await _hub.Stranger().GetAsync(link, Stop)).StatusCode);
+        }
+
+        var again = (await MessagesAsync()).Single(m => m.GetProperty("email").GetString() == Right);
+        var now = Link(again.GetProperty("text").GetString()!);
+        Assert.Equal(HttpStatusCode.OK, (await _hub.Stranger().GetAsync(now, Stop)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await _hub.Stranger().GetAsync(others, Stop)).StatusCode);
+        Assert.Equal(4, await PartsWithAsync(again, now));
+        Assert.Equal(0, await PartsWithAsync(again, changed));
+        Assert.Equal(4, await PartsWithAsync(astray, changed));
+        Assert.Contains(LinkIsNew, await reader.GetStringAsync(Page(again), Stop), StringComparison.Ordinal);
+        Assert.Contains("has been revoked and no longer opens", await reader.GetStringAsync(Page(astray), Stop), StringComparison.Ordinal);
+        Assert.Contains("Personal link revoked", await reader.GetStringAsync($"/meetings/{_meeting}", Stop), StringComparison.Ordinal);
+
+        var earlier = (await MessagesAsync()).Last(m => m.GetProperty("email").GetString() == Member);
+        var alsoAgain = await JsonAsync(await _coordinator.PostAsJsonAsync($"/api/messages/{earlier.GetProperty("id").GetString()}/again", new { email = Right }, Stop));
+        Assert.Equal(HttpStatusCode.OK, (await _hub.Stranger().GetAsync(Link(alsoAgain.GetProperty("text").GetString()!), Stop)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_letter_that_goes_to_the_same_address_again_is_the_same_to_the_last_byte()
+    {
+        var first = (await MessagesAsync())[0].GetProperty("id").GetString();
+        using var marked = await _coordinator.PostAsJsonAsync("/api/messages/sent", new { messages = new[] { first } }, Stop);
+        var again = (await JsonAsync(await _coordinator.PostAsJsonAsync($"/api/messages/{first}/again", new { }, Stop))).GetProperty("id").GetString();
+        Assert.NotEqual(first, again);
+        Assert.Equal(await _coordinator.GetByteArrayAsync($"/api/messages/{first}/file", Stop), await _coordinator.GetByteArrayAsync($"/api/messages/{again}/file", Stop));
+    }
+
+    [Fact]
     public async Task The_database_holds_no_link_though_it_holds_the_letters()
     {
         var links = (await MessagesAsync()).Select(m => Link(m.GetProperty("text").GetString()!)[3..]).ToList();
@@ -91,6 +138,24 @@ public sealed class LettersWithLinksTests : IAsyncLifetime
 
     private async Task<List<JsonElement>> MessagesAsync() =>
         [.. (await JsonAsync(await _coordinator.GetAsync($"/api/messages?meeting={_meeting}", Stop))).EnumerateArray()];
+
+    /// <summary>The link in the newest letter to an address.</summary>
+    private async Task<string> LinkToAsync(string address) =>
+        Link((await MessagesAsync()).First(m => m.GetProperty("email").GetString() == address).GetProperty("text").GetString()!);
+
+    private static string Page(JsonElement message) => $"/messages/{message.GetProperty("id").GetString()}";
+
+    /// <summary>In how many parts of a letter a text stands: plain text, HTML, calendar entry and the entry's file are four.</summary>
+    private async Task<int> PartsWithAsync(JsonElement message, string text)
+    {
+        using var mail = await MimeKit.MimeMessage.LoadAsync(await _coordinator.GetStreamAsync($"/api{Page(message)}/file", Stop), Stop);
+        return mail.BodyParts.OfType<MimeKit.MimePart>().Count(part =>
+        {
+            using var bytes = new MemoryStream();
+            part.Content!.DecodeTo(bytes, Stop);
+            return Encoding.UTF8.GetString(bytes.ToArray()).Replace("\r\n ", "", StringComparison.Ordinal).Contains(text, StringComparison.Ordinal);
+        });
+    }
 
     /// <summary>The path of the link that stands alone on its line.</summary>
     private static string Link(string text) => Regex.Match(text, "^https?://[^/]+(/r/[A-Za-z0-9_-]{43})\r?$", RegexOptions.Multiline).Groups[1].Value is { Length: > 0 } path

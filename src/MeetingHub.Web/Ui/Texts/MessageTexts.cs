@@ -31,10 +31,10 @@ internal static class MessageTexts
     public static readonly Text Mend = new("주소를 고쳐 다시 발송", "更正地址并重新发送", "アドレスを訂正して再送", "Correct the address and send again");
     public static readonly Text Again = new("다시 발송", "重新发送", "再送", "Send again");
     public static readonly Text AgainHint = new(
-        "같은 안내이므로 수신자의 일정에 중복으로 등록되지 않습니다. 주소를 고치면 이 회의의 참석자와 지방정부 정보에도 반영됩니다.",
-        "内容与原通知相同，不会在收件人的日历中重复登记。更正后的地址会同时更新到本次会议的人员和地方政府信息中。",
-        "同じ案内のため、受信者の予定表に二重に登録されることはありません。訂正したアドレスは、この会議の出席者と地方政府の情報にも反映されます。",
-        "It is the same message, so no calendar gets a second entry. A corrected address is also kept for this meeting's people and in the register.");
+        "같은 안내이므로 수신자의 일정에 중복으로 등록되지 않습니다. 주소를 고치면 이 회의의 참석자와 지방정부 정보에도 반영되며, 새 전용 링크가 발송되고 잘못된 주소로 보낸 링크는 더 이상 열리지 않습니다.",
+        "内容与原通知相同，不会在收件人的日历中重复登记。更正后的地址会同时更新到本次会议的人员和地方政府信息中；新通知附有新的专用链接，发往错误地址的链接随即失效。",
+        "同じ案内のため、受信者の予定表に二重に登録されることはありません。訂正したアドレスは、この会議の出席者と地方政府の情報にも反映されます。訂正後の案内には新しい専用リンクが記載され、誤った宛先に送ったリンクは開けなくなります。",
+        "It is the same message, so no calendar gets a second entry. A corrected address is also kept for this meeting's people and in the register; the message then carries a new personal link, and those that went to the wrong address no longer open.");
     public static readonly Text Address = new("전자우편 주소", "电子邮箱", "メールアドレス", "E-mail address");
     public static readonly Text Undelivered = new("미도달 기록", "记录未送达", "不達を記録", "Note that it did not arrive");
     public static readonly Text UndeliveredReason = new("확인한 내용", "如何得知", "確認した内容", "How that is known");
@@ -47,6 +47,16 @@ internal static class MessageTexts
     public static readonly Text ReturnedFile = new("반송 메일(.eml)", "退信（.eml）", "不達通知（.eml）", "Returned mail (.eml)");
     public static readonly Text ReadReport = new("올리기", "上传", "アップロード", "Upload");
     public static readonly Text IsRepeat = new("앞서 보낸 메시지를 대신하여 다시 발송한 것입니다.", "此消息为重新发送，代替此前的消息。", "先に送付したメッセージに代えて再送したものです。", "This was sent again in the place of an earlier message.");
+    public static readonly Text LinkIsNew = new(
+        "이 안내에는 새 전용 링크가 적혀 있습니다. 앞서 잘못된 주소로 보낸 링크는 더 이상 열리지 않습니다.",
+        "本通知附有新的专用链接。此前发往错误地址的链接已失效。",
+        "この案内には新しい専用リンクを記載しています。先に誤った宛先へ送ったリンクは開けなくなりました。",
+        "This message carries a new personal link. The one that went to the wrong address no longer opens.");
+    public static readonly Text LinkEnded = new(
+        "이 안내에 적힌 전용 링크는 폐기되어 더 이상 열리지 않습니다.",
+        "本通知中的专用链接已作废，不能再打开。",
+        "この案内に記載の専用リンクは失効しており、開くことができません。",
+        "The personal link in this message has been revoked and no longer opens.");
     public static readonly Text Past = new("발송 기한 경과", "已过发送期限", "送付期限経過", "No longer sent");
     public static readonly Text WasRepeated = new("이후 다시 발송했습니다.", "此后已重新发送。", "この後、再送されました。", "It has been sent again since.");
     public static readonly Text Back = new("메시지 목록", "消息列表", "メッセージ一覧", "All messages");
