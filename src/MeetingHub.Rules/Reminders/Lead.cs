@@ -40,7 +40,12 @@ public readonly partial record struct Lead
     public Instant After(Instant moment, DateTimeZone zone, WorkingCalendar calendar) =>
         Days == 0 ? moment + Duration.FromHours(Hours) : OnWorkingDay(moment, zone, calendar, Days, 1);
 
+    /// <summary>True where it lies nearer to its date than another one.</summary>
+    public bool IsShorterThan(Lead other) => InHours < other.InHours;
+
     public override string ToString() => Days > 0 ? $"{Days}d" : $"{Hours}h";
+
+    private int InHours => (Days * 24) + Hours;
 
     private static Instant OnWorkingDay(Instant moment, DateTimeZone zone, WorkingCalendar calendar, int days, int step)
     {

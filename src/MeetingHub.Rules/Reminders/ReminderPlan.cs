@@ -19,7 +19,7 @@ public static class ReminderPlan
            let zone = facts.Register[owed.Government].Zone
            let calendar = facts.Calendars[owed.Government]
            let due = owed.Kind == ReminderKind.Minutes ? lead.After(owed.Date, zone, calendar) : lead.Before(owed.Date, zone, calendar)
-           select new Reminder(owed.Kind, owed.Government, due, owed.HelpsUntil),
+           select new Reminder(owed.Kind, owed.Government, lead, due, owed.HelpsUntil),
     ];
 
     /// <summary>What the parties may be reminded of. A reminder that was written about something else is out of date.</summary>
@@ -34,17 +34,16 @@ public static class ReminderPlan
     /// <summary>
     /// What goes out now: each thing to each party at most once, however many of its dates have passed meanwhile, and nothing that comes too late.
     /// </summary>
-    /// <param name="since">Up to when everything has been dealt with.</param>
-    public static IReadOnlyList<Reminder> Due(IEnumerable<Reminder> plan, Instant since, Instant now) =>
+    public static IReadOnlyList<Reminder> Due(IEnumerable<Reminder> plan, Reminded soFar, Instant now) =>
     [
-        .. plan.Where(r => r.DueAt > since && r.DueAt <= now && !(r.HelpsUntil <= now))
+        .. plan.Where(r => soFar.LeavesOpen(r) && r.DueAt <= now && !(r.HelpsUntil <= now))
             .GroupBy(r => (r.Kind, r.Government))
             .Select(same => same.MaxBy(r => r.DueAt)!),
     ];
 
     /// <summary>When there is something to look at again; null when nothing is to come.</summary>
-    public static Instant? Next(IEnumerable<Reminder> plan, Instant since) =>
-        plan.Where(r => r.DueAt > since).Min(r => (Instant?)r.DueAt);
+    public static Instant? Next(IEnumerable<Reminder> plan, Reminded soFar) =>
+        plan.Where(soFar.LeavesOpen).Min(r => (Instant?)r.DueAt);
 
     private static IReadOnlyList<Lead> LeadsOf(ReminderKind kind, ReminderFacts facts, ReminderLeads leads) => kind switch
     {

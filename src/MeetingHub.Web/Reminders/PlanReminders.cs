@@ -71,13 +71,13 @@ public sealed class PlanReminders(HubDb db, ReminderFactsOf facts, IOptions<Remi
         Meeting meeting, ReminderProgress progress, Instant now, CancellationToken cancellationToken)
     {
         var plan = ReminderPlan.Of((await facts.OfAsync([meeting], cancellationToken))[meeting.Id], _leads);
-        var due = ReminderPlan.Due(plan, progress.SettledUntil, now);
-        progress.Settle(now);
+        var due = ReminderPlan.Due(plan, progress.SoFar, now);
+        progress.Settle(progress.SoFar.Until(now, plan));
         _ = Expect(progress, plan);
         return (due, Alarm(progress));
     }
 
-    private static bool Expect(ReminderProgress progress, IReadOnlyList<Reminder> plan) => progress.Expect(ReminderPlan.Next(plan, progress.SettledUntil));
+    private static bool Expect(ReminderProgress progress, IReadOnlyList<Reminder> plan) => progress.Expect(ReminderPlan.Next(plan, progress.SoFar));
 
     private static Dictionary<MeetingId, Instant?> Alarm(ReminderProgress progress) => new() { [progress.Meeting] = progress.NextAt };
 

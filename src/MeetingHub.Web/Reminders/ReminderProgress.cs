@@ -1,28 +1,33 @@
+using System.Globalization;
+using MeetingHub.Governments;
 using MeetingHub.Meetings;
+using MeetingHub.Reminders;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NodaTime;
 
 namespace MeetingHub.Web.Reminders;
 
-/// <summary>How far the reminders of one meeting have been dealt with. What lies before <see cref="SettledUntil"/> never goes out again.</summary>
+/// <summary>How far the reminders of one meeting have been dealt with, and when it is looked at again.</summary>
 public sealed class ReminderProgress
 {
     internal ReminderProgress(MeetingId meeting, string basis, Instant now)
     {
         Meeting = meeting;
         Basis = basis;
-        SettledUntil = now;
+        SoFar = Reminded.From(now);
     }
 
-    private ReminderProgress() => Basis = null!;
+    private ReminderProgress() => (Basis, SoFar) = (null!, null!);
 
     public MeetingId Meeting { get; private set; }
 
     /// <summary>The dates that the plan rests on. Where they change, people have just been told so, and counting begins anew.</summary>
     public string Basis { get; private set; }
 
-    public Instant SettledUntil { get; private set; }
+    /// <summary>What never goes out again.</summary>
+    public Reminded SoFar { get; private set; }
 
     /// <summary>When the meeting is looked at again: the hub's alarm for it is set to this moment. Null when nothing is to come.</summary>
     public Instant? NextAt { get; private set; }
@@ -35,15 +40,15 @@ public sealed class ReminderProgress
     {
         if (Basis != basis)
         {
-            (Basis, SettledUntil) = (basis, now);
+            (Basis, SoFar) = (basis, Reminded.From(now));
             Version++;
         }
     }
 
-    /// <summary>Everything up to now is dealt with.</summary>
-    internal void Settle(Instant now)
+    /// <summary>So much is dealt with.</summary>
+    internal void Settle(Reminded soFar)
     {
-        SettledUntil = now;
+        SoFar = soFar;
         Version++;
     }
 
@@ -70,5 +75,24 @@ internal sealed class ReminderProgressMap : IEntityTypeConfiguration<ReminderPro
         _ = progress.HasIndex(p => p.NextAt);
         _ = progress.HasOne<Meeting>().WithOne().HasForeignKey<ReminderProgress>(p => p.Meeting).OnDelete(DeleteBehavior.Cascade);
         _ = progress.Property(p => p.Version).IsConcurrencyToken();
+        _ = progress.Property(p => p.SoFar).HasConversion<RemindedText>();
+    }
+
+    /// <summary>The moment in microseconds, then a line for each thing and party: <c>Meeting shandong 7d</c>.</summary>
+    private sealed class RemindedText() : ValueConverter<Reminded, string>(reminded => Write(reminded), text => Read(text))
+    {
+        private static string Write(Reminded reminded) => string.Join(
+            '\n',
+            reminded.Last.Select(last => $"{last.Key.Kind} {last.Key.Government} {last.Value}").Order(StringComparer.Ordinal)
+                .Prepend((reminded.Since.ToUnixTimeTicks() / 10).ToString(CultureInfo.InvariantCulture)));
+
+        private static Reminded Read(string text)
+        {
+            var lines = text.Split('\n');
+            return new Reminded(
+                Instant.FromUnixTimeTicks(long.Parse(lines[0], CultureInfo.InvariantCulture) * 10),
+                lines.Skip(1).Select(line => line.Split(' ')).ToDictionary(
+                    parts => (Enum.Parse<ReminderKind>(parts[0]), GovernmentId.Parse(parts[1])), parts => Lead.ParseList(parts[2])![0]));
+        }
     }
 }

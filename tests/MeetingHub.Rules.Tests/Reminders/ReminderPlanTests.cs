@@ -56,11 +56,37 @@ public sealed class ReminderPlanTests
     public void However_many_dates_have_passed_each_thing_goes_out_once_and_nothing_too_late()
     {
         var plan = Plan(Scenario.In(MeetingState.Scheduled));
-        var late = ReminderPlan.Due(plan, Scenario.Now, Scenario.Time.Start - Duration.FromMinutes(1));
+        var late = ReminderPlan.Due(plan, Reminded.From(Scenario.Now), Scenario.Time.Start - Duration.FromMinutes(1));
         Assert.Equal(2, late.Count(r => r.Kind == ReminderKind.Meeting));
         Assert.Equal(late.Count, late.DistinctBy(r => (r.Kind, r.Government)).Count());
-        Assert.Empty(ReminderPlan.Due(plan, Scenario.Now, Scenario.Time.Start));
-        Assert.Empty(ReminderPlan.Due(plan, Scenario.Time.Start - Duration.FromMinutes(1), Scenario.Time.Start));
+        Assert.Empty(ReminderPlan.Due(plan, Reminded.From(Scenario.Now), Scenario.Time.Start));
+        Assert.Empty(ReminderPlan.Due(plan, Reminded.From(Scenario.Time.Start - Duration.FromMinutes(1)), Scenario.Time.Start));
+    }
+
+    [Fact]
+    public void What_has_gone_out_does_not_go_out_again_when_days_off_move_it_and_what_has_not_is_not_lost()
+    {
+        var start = Scenario.Time.Start;
+        Reminder Before(string lead, int days) => new(ReminderKind.Meeting, Scenario.Shandong, Assert.Single(Read(lead)), start - Duration.FromDays(days), start);
+        var soFar = Reminded.From(Scenario.Now).Until(start - Duration.FromDays(9), [Before("7d", 9), Before("1d", 1)]);
+
+        // The days off are taken back: the week before is the week before again.
+        var plan = new[] { Before("7d", 7), Before("1d", 1) };
+        Assert.Equal(start - Duration.FromDays(1), ReminderPlan.Next(plan, soFar));
+        Assert.Empty(ReminderPlan.Due(plan, soFar, start - Duration.FromDays(6)));
+        // Others make the day before fall on what is past already.
+        Assert.Equal("1d", Assert.Single(ReminderPlan.Due([Before("7d", 12), Before("1d", 10)], soFar, start - Duration.FromDays(6))).Lead.ToString());
+        // An office that wants to remind ten days before is not heard any more about this meeting.
+        Assert.Empty(ReminderPlan.Due([Before("10d", 10)], soFar, start - Duration.FromDays(6)));
+    }
+
+    [Fact]
+    public void Of_minutes_the_longer_lead_is_the_later_one()
+    {
+        var plan = Plan(Scenario.In(MeetingState.Held));
+        var first = Reminded.From(Scenario.Now).Until(At("2020-12-04T07:00:00Z"), plan);
+        Assert.Equal(At("2020-12-08T07:00:00Z"), ReminderPlan.Next(plan, first));
+        Assert.Null(ReminderPlan.Next(plan, first.Until(At("2020-12-08T07:00:00Z"), plan)));
     }
 
     [Fact]

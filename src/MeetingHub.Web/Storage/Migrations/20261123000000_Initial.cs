@@ -441,7 +441,7 @@ namespace MeetingHub.Web.Storage.Migrations
                 {
                     Meeting = table.Column<Guid>(type: "TEXT", nullable: false),
                     Basis = table.Column<string>(type: "TEXT", nullable: false),
-                    SettledUntil = table.Column<long>(type: "INTEGER", nullable: false),
+                    SoFar = table.Column<string>(type: "TEXT", nullable: false),
                     NextAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },

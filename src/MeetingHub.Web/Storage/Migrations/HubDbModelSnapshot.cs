@@ -812,8 +812,9 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.Property<long?>("NextAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long>("SettledUntil")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("SoFar")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
