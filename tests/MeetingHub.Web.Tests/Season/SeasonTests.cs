@@ -30,7 +30,7 @@ public sealed class SeasonTests : IDisposable
             ["2020-09-21-hebei", "2020-10-13-jilin", "2020-11-04-chongqing", "2020-11-04-kanagawa", "2020-12-01-shandong"],
             Directory.GetFiles(Out, "*.pdf").Select(f => Path.GetFileName(f)[..^4].Split('.')[0]).Distinct().Order());
         Assert.Equal(10, Directory.GetFiles(Out, "*.pdf").Length);
-        Assert.Contains("Tuesday, 1 December 2020, 14:30–16:00 (Korea Standard Time) / Tuesday, 1 December 2020, 13:30–15:00 (China Standard Time)", printed, StringComparison.Ordinal);
+        Assert.Contains("Tuesday, 1 December 2020, 10:30–12:00 (Korea Standard Time) / Tuesday, 1 December 2020, 09:30–11:00 (China Standard Time)", printed, StringComparison.Ordinal);
 
         await ReleasedAsync();
         await using (var graph = await LocalGraph.Start(stateFile: GraphState))

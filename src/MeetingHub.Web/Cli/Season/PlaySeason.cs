@@ -20,6 +20,9 @@ internal sealed class PlaySeason(HubClient hub, string outDirectory, TimeProvide
     private const string WhoAnswered = "Placeholder: the partner's contact";
     private const string AnswerNote = "Reconstructed from the press report, which tells the day and nothing else.";
 
+    // More than a day has.
+    private const int MostStarts = 100;
+
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
 
     /// <summary>Plays all of it. Writes two editions of each meeting's minutes.</summary>
@@ -90,20 +93,36 @@ internal sealed class PlaySeason(HubClient hub, string outDirectory, TimeProvide
             meeting = await hub.PutAsync<MeetingView>($"api/meetings/{meeting.Id}/parties/{government}", delegation, cancellationToken);
         }
 
-        var times = await hub.GetAsync<TimesView>($"api/meetings/{meeting.Id}/slots?top=3&asOf={ahead}", cancellationToken);
+        var times = await hub.GetAsync<TimesView>($"api/meetings/{meeting.Id}/slots?top={MostStarts}&asOf={ahead}", cancellationToken);
         if (times.Slots.Count == 0)
         {
             throw new HubRefusedException($"No time on {season.File.Date} suits everybody.");
         }
 
-        await output.WriteLineAsync($"found     {times.FeasibleStarts} starts within everybody's office hours; the best:");
-        foreach (var slot in times.Slots)
+        var best = Apart(times.Slots);
+        await output.WriteLineAsync($"found     {times.FeasibleStarts} starts within everybody's office hours; the best that do not overlap:");
+        foreach (var (place, slot) in best.Index())
         {
-            await output.WriteLineAsync($"          {slot.Rank}. {OfficialTime.Range(slot.Start, slot.End, clocks, Language.English)}");
+            await output.WriteLineAsync($"          {place + 1}. {OfficialTime.Range(slot.Start, slot.End, clocks, Language.English)}");
         }
 
         return await hub.PostAsync<MeetingView>(
-            $"api/meetings/{meeting.Id}/proposal", new ProposeRequest([.. times.Slots.Select(s => s.Start)], ahead), cancellationToken);
+            $"api/meetings/{meeting.Id}/proposal", new ProposeRequest([.. best.Select(s => s.Start)], ahead), cancellationToken);
+    }
+
+    /// <summary>Neighbouring starts are no choice for a partner: as many as are usual, each clear of the others.</summary>
+    private static List<SlotView> Apart(IEnumerable<SlotView> ranked)
+    {
+        var apart = new List<SlotView>();
+        foreach (var slot in ranked)
+        {
+            if (apart.Count < ProposalTerms.UsualSlots && apart.TrueForAll(other => slot.End <= other.Start || other.End <= slot.Start))
+            {
+                apart.Add(slot);
+            }
+        }
+
+        return apart;
     }
 
     /// <summary>
@@ -118,15 +137,17 @@ internal sealed class PlaySeason(HubClient hub, string outDirectory, TimeProvide
             var answer = new AnswerRequest(
                 [.. meeting.ProposedTimes.Select(_ => SlotChoice.Possible)], WhoAnswered, AnswerChannel.Other, ahead, Note: AnswerNote, AsOf: ahead);
             meeting = await hub.PutAsync<MeetingView>($"api/meetings/{meeting.Id}/proposal/answers/{partner}", answer, cancellationToken);
-            await output.WriteLineAsync($"answered  {partner}, recorded on its behalf: all {meeting.ProposedTimes.Count} are possible");
+            await output.WriteLineAsync($"answered  {partner}, recorded on its behalf: {meeting.ProposedTimes.Count} of {meeting.ProposedTimes.Count} possible");
         }
 
-        proposal = await hub.GetAsync<ProposalView>($"api/meetings/{meeting.Id}/proposal", cancellationToken);
         return await hub.PostAsync<MeetingView>(
             $"api/meetings/{meeting.Id}/proposal/decision",
-            new DecideRequest(proposal.Rounds[0].Board!.Offered ?? meeting.ProposedTimes[0].Start, await ConferenceAsync(cancellationToken), AsOf: ahead),
+            new DecideRequest(EarliestOf(meeting), await ConferenceAsync(cancellationToken), AsOf: ahead),
             cancellationToken);
     }
+
+    /// <summary>What the rule offers where every slot is possible and none is preferred. The hub itself offers no slot any more that has long passed.</summary>
+    private static Instant EarliestOf(MeetingView meeting) => meeting.ProposedTimes.Min(slot => slot.Start);
 
     // Teams where the hub is connected to Graph; else a link that is plainly a placeholder.
     private async Task<Conference> ConferenceAsync(CancellationToken cancellationToken)
