@@ -16,6 +16,9 @@ public sealed class WaitingForUs(HubDb db, ReminderFactsOf facts, WorkingCalenda
 {
     private const string China = "CN";
 
+    /// <summary>Within this time a letter leaves the office.</summary>
+    private static readonly Duration LetterTakes = Duration.FromDays(1);
+
     /// <summary>Everything that waits, the most pressing first.</summary>
     public async Task<IReadOnlyList<WaitingView>> AllAsync(CancellationToken cancellationToken)
     {
@@ -48,7 +51,7 @@ public sealed class WaitingForUs(HubDb db, ReminderFactsOf facts, WorkingCalenda
                let starts = first.Start is { } start && start > now ? first.Start : null
                select new WaitingThing(
                    same.Key.IsFailed ? WaitingKind.MessageFailed : WaitingKind.MessagesUnsent,
-                   same.Min(m => m.HelpsUntil ?? starts ?? m.CreatedAt),
+                   same.Min(m => new[] { m.CreatedAt + LetterTakes, m.HelpsUntil, starts }.Min()!.Value),
                    same.Key.Meeting,
                    first.Plan.Title,
                    Count: same.Count());
