@@ -37,7 +37,7 @@ internal static class ProposalTexts
     public static readonly Text Again = new("다른 일정으로 다시 제안", "另行提议其他时段", "別の日程を改めて提案", "Propose other times instead");
 
     public static readonly Text Option = new("제{0}안", "方案{0}", "第{0}案", "Option {0}");
-    public static readonly Text Answered = new("{1}곳 중 {0}곳이 회신했습니다.", "{1}方中已有{0}方回复。", "{1}者のうち{0}者が回答済みです。", "{0} of {1} have answered.");
+    public static readonly Text Answered = new("{1}곳 중 {0}곳이 회신했습니다.", "{1}方中已有{0}方回复。", "{1}団体中{0}団体が回答済みです。", "{0} of {1} have answered.");
     public static readonly Text Awaiting = new("회신 대기: {0}", "等待回复：{0}", "回答待ち：{0}", "Awaited: {0}");
     public static readonly Text Until = new("회신 기한: {0}", "回复截止：{0}", "回答期限：{0}", "Reply by {0}");
     public static readonly Text DeadlineOver = new("회신 기한이 지났습니다. 결정할 때까지 회신은 계속 받습니다.", "回复截止时间已过。确定之前仍可接收回复。", "回答期限を過ぎています。決定するまで回答は受け付けます。", "The deadline has passed; answers are still taken until it is decided.");
@@ -52,7 +52,7 @@ internal static class ProposalTexts
     public static readonly Text Counts = new("1순위 {0} · 가능 {1} · 불가 {2}", "首选{0} · 可以{1} · 不可以{2}", "第一希望{0}・可能{1}・不可{2}", "first choice {0} · possible {1} · not possible {2}");
     public static readonly Text Times = new("제안한 일정", "提议的时段", "提案した日程", "The times");
     public static readonly Text Answers = new("회신 현황", "回复情况", "回答の状況", "Answers");
-    public static readonly Text Party = new("상대", "对方", "相手方", "Party");
+    public static readonly Text Party = new("지방정부", "地方政府", "地方政府", "Government");
     public static readonly Text Silent = new("회신 대기", "等待回复", "回答待ち", "awaited");
     public static readonly Text OptionalParty = new("회신이 없어도 결정 가능", "无需回复即可确定", "回答がなくても決定可", "not needed for the decision");
     public static readonly Text Given = new("{0} · {1} · {2}", "{0} · {1} · {2}", "{0}・{1}・{2}", "{0} · {1} · {2}");
