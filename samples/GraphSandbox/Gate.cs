@@ -10,7 +10,7 @@ namespace GraphSandbox;
 /// The one way in and out: who may ask, what the contract knows, whether the request keeps to it, what the routes say,
 /// and whether the sandbox's own answer keeps to it too.
 /// </summary>
-internal sealed class Gate(GraphContract contract, Tenant tenant, TimeProvider time, EventRoutes events, ScheduleRoutes schedules)
+internal sealed class Gate(GraphContract contract, Tenant tenant, TimeProvider time, EventRoutes events, ResponseRoutes responses, ScheduleRoutes schedules)
 {
     public async Task Answer(HttpContext context)
     {
@@ -46,6 +46,9 @@ internal sealed class Gate(GraphContract contract, Tenant tenant, TimeProvider t
         "PATCH /users/{user-id}/events/{event-id}" or "PATCH /users/{user-id}/calendar/events/{event-id}" => events.Change(request),
         "DELETE /users/{user-id}/events/{event-id}" or "DELETE /users/{user-id}/calendar/events/{event-id}" => events.Delete(request),
         "POST /users/{user-id}/events/{event-id}/cancel" => events.Cancel(request),
+        "POST /users/{user-id}/events/{event-id}/accept" => responses.Respond(request, "accepted"),
+        "POST /users/{user-id}/events/{event-id}/tentativelyAccept" => responses.Respond(request, "tentativelyAccepted"),
+        "POST /users/{user-id}/events/{event-id}/decline" => responses.Respond(request, "declined"),
         _ => throw GraphError.NotDone(request.Operation.Name),
     };
 

@@ -25,6 +25,7 @@ public static class SandboxApp
         var zones = Zones.Load();
         var gate = new Gate(contract, tenant, options.Time,
             new EventRoutes(store, tenant, zones, options.Time, options.JoinLinkAfterReads),
+            new ResponseRoutes(store, options.Time),
             new ScheduleRoutes(store, tenant, zones));
         var log = new ExchangeLog(options.LogFile, options.Time);
 

@@ -31,6 +31,7 @@ public sealed class EveryPageTests(Office office)
         ("proposal", $"/meetings/{office.Samples.Proposed}/proposal", false),
         ("proposal-new", $"/meetings/{office.Samples.Draft}/proposal/new", false),
         ("proposal-record", $"/meetings/{office.Samples.Proposed}/proposal/answers/{Samples.Kanagawa}", false),
+        ("meeting-answers", $"/meetings/{office.Samples.Scheduled}/answers", false),
         ("meeting-links", $"/meetings/{office.Samples.Scheduled}/links", false),
         ("link-gone", "/r/nobody", true),
         ("meeting-move", $"/meetings/{office.Samples.Scheduled}/move", false),

@@ -12,6 +12,7 @@ internal sealed partial class EventJson(Tenant tenant, Zones zones)
     {
         var content = stored.Content;
         var isOrganizer = stored.IsOf(viewer.Address);
+        var own = stored.ResponseOf(viewer.Address);
         var online = EventRules.IsOnline(content);
         var location = content["location"]?.DeepClone() ?? new JsonObject { ["displayName"] = "", ["locationType"] = "default" };
         return new JsonObject
@@ -38,7 +39,7 @@ internal sealed partial class EventJson(Tenant tenant, Zones zones)
             ["isOrganizer"] = isOrganizer,
             ["responseRequested"] = Or(content, "responseRequested", true),
             ["seriesMasterId"] = null,
-            ["showAs"] = isOrganizer ? Or(content, "showAs", "busy") : "tentative",
+            ["showAs"] = isOrganizer || own?.Response == "accepted" ? Or(content, "showAs", "busy") : "tentative",
             ["type"] = "singleInstance",
             ["webLink"] = $"https://outlook.office365.com/owa/?itemid={stored.Key}&exvsurl=1&path=/calendar/item",
             ["onlineMeetingUrl"] = null,
@@ -48,25 +49,25 @@ internal sealed partial class EventJson(Tenant tenant, Zones zones)
             ["isDraft"] = false,
             ["hideAttendees"] = Or(content, "hideAttendees", false),
             ["recurrence"] = null,
-            ["responseStatus"] = Response(isOrganizer ? "organizer" : "notResponded"),
+            ["responseStatus"] = isOrganizer ? Response("organizer") : own is null ? Response("notResponded") : Response(own),
             ["body"] = Or(content, "body", new JsonObject { ["contentType"] = "html", ["content"] = "" }),
             ["start"] = zones.Write(zones.InstantOf((JsonObject)content["start"]!, "start"), prefer.TimeZone),
             ["end"] = zones.Write(zones.InstantOf((JsonObject)content["end"]!, "end"), prefer.TimeZone),
             ["location"] = location,
             ["locations"] = Or(content, "locations", new JsonArray(location.DeepClone())),
-            ["attendees"] = new JsonArray([.. Attendees(content)]),
+            ["attendees"] = new JsonArray([.. Attendees(stored)]),
             ["organizer"] = Recipient(stored.Organizer, tenant.Find(stored.Organizer)?.Name),
             ["onlineMeeting"] = stored.JoinUrl is { } url && stored.ReadsBeforeJoinLink == 0 ? new JsonObject { ["joinUrl"] = url } : null,
         };
     }
 
-    private IEnumerable<JsonObject> Attendees(JsonObject content) =>
-        from attendee in content["attendees"] as JsonArray ?? []
+    private IEnumerable<JsonObject> Attendees(StoredEvent stored) =>
+        from attendee in stored.Content["attendees"] as JsonArray ?? []
         let address = attendee["emailAddress"]!["address"]!.GetValue<string>()
         select new JsonObject
         {
             ["type"] = attendee["type"]?.DeepClone() ?? "required",
-            ["status"] = Response("none"),
+            ["status"] = stored.ResponseOf(address) is { IsSent: true } sent ? Response(sent) : Response("none"),
             ["emailAddress"] = Recipient(address, attendee["emailAddress"]!["name"]?.GetValue<string>() ?? tenant.Find(address)?.Name)["emailAddress"]!.DeepClone(),
         };
 
@@ -74,6 +75,8 @@ internal sealed partial class EventJson(Tenant tenant, Zones zones)
         new() { ["emailAddress"] = new JsonObject { ["name"] = name ?? address, ["address"] = address } };
 
     private static JsonObject Response(string response) => new() { ["response"] = response, ["time"] = "0001-01-01T00:00:00Z" };
+
+    private static JsonObject Response(StoredResponse given) => new() { ["response"] = given.Response, ["time"] = Time(given.Time) };
 
     private static JsonNode? Or(JsonObject content, string name, JsonNode? standard) => content[name]?.DeepClone() ?? standard;
 

@@ -89,7 +89,7 @@ internal sealed class EventRoutes(EventStore store, Tenant tenant, Zones zones, 
     private static JsonObject Written(JsonObject content) =>
         new(content.Where(p => p.Value is not null && p.Key[0] != '@').Select(p => KeyValuePair.Create(p.Key, p.Value!.DeepClone()))!);
 
-    private static StoredEvent Find(IReadOnlyList<StoredEvent> events, GraphRequest request)
+    internal static StoredEvent Find(IReadOnlyList<StoredEvent> events, GraphRequest request)
     {
         var (mailbox, id) = (request.Mailbox.Address, request.Segments["event-id"]);
         return events.FirstOrDefault(e => e.IsIn(mailbox) && (e.IdIn(mailbox, immutable: true) == id || e.IdIn(mailbox, immutable: false) == id))

@@ -74,6 +74,7 @@ internal static class EventRules
         }
 
         Hold(content, zones);
+        ForgetResponses(target, content, zones);
         target.Content.Clear();
         foreach (var (name, value) in content.Where(p => p.Value is not null).ToArray())
         {
@@ -87,6 +88,17 @@ internal static class EventRules
         else if (!wasOnline)
         {
             GoOnline(target);
+        }
+    }
+
+    /// <summary>Who is invited to another time has not answered yet; who is taken off the list has nothing to answer.</summary>
+    private static void ForgetResponses(StoredEvent target, JsonObject content, Zones zones)
+    {
+        var isMoved = new[] { "start", "end" }.Any(p => zones.InstantOf((JsonObject)target.Content[p]!, p) != zones.InstantOf((JsonObject)content[p]!, p));
+        var stay = content["attendees"] is JsonArray list ? list.Select(a => a!["emailAddress"]!["address"]!.GetValue<string>().ToLowerInvariant()).ToHashSet() : [];
+        foreach (var address in target.Responses.Keys.Where(a => isMoved || !stay.Contains(a)).ToArray())
+        {
+            _ = target.Responses.Remove(address);
         }
     }
 

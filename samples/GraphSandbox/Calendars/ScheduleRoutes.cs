@@ -72,9 +72,9 @@ internal sealed class ScheduleRoutes(EventStore store, Tenant tenant, Zones zone
         ["error"] = new JsonObject { ["message"] = $"The recipient '{address}' could not be found.", ["responseCode"] = OutsideTenant },
     };
 
-    /// <summary>The organiser's own word; an attendee who has not answered is tentative.</summary>
+    /// <summary>The organiser's own word, and that of an attendee who has accepted; one who has not is tentative.</summary>
     private static string StatusOf(StoredEvent e, Person person) =>
-        e.IsOf(person.Address) ? e.Content["showAs"]?.GetValue<string>() ?? "busy" : "tentative";
+        e.IsOf(person.Address) || e.ResponseOf(person.Address)?.Response == "accepted" ? e.Content["showAs"]?.GetValue<string>() ?? "busy" : "tentative";
 
     private JsonObject Item(StoredEvent e, Instant start, Instant end, string status, Preferences prefer)
     {

@@ -23,6 +23,9 @@ internal sealed class StoredEvent
     /// <summary>Rises with every change; ETag and change key follow it.</summary>
     public int Version { get; set; } = 1;
 
+    /// <summary>What attendees have answered to the time that stands, by their addresses in lower case.</summary>
+    public Dictionary<string, StoredResponse> Responses { get; init; } = [];
+
     /// <summary>Where one joins; null for an event without a Teams meeting, or whose Teams part was lost.</summary>
     public string? JoinUrl { get; set; }
 
@@ -49,7 +52,12 @@ internal sealed class StoredEvent
         return (immutable ? "AAkALgAAAAAAHYQDEapmEc2byACqAC-EWg0A" : "AAMkAGI1AAAt9AHjAAA") + text;
     }
 
-    public bool IsIn(string mailbox) => IsOf(mailbox) || Attendees.Contains(mailbox, StringComparer.OrdinalIgnoreCase);
+    /// <summary>True for the organiser's mailbox and those of attendees, but for one who has declined: the event has left his calendar.</summary>
+    public bool IsIn(string mailbox) =>
+        IsOf(mailbox) || (Attendees.Contains(mailbox, StringComparer.OrdinalIgnoreCase) && ResponseOf(mailbox)?.Response != "declined");
+
+    /// <summary>Null where he has not answered.</summary>
+    public StoredResponse? ResponseOf(string mailbox) => Responses.GetValueOrDefault(mailbox.ToLowerInvariant());
 
     public bool IsOf(string mailbox) => Organizer.Equals(mailbox, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,6 @@
 using MeetingHub.Governments;
 using MeetingHub.Meetings;
+using MeetingHub.Proposals;
 using NodaTime;
 
 namespace MeetingHub.Invitations;
@@ -84,6 +85,22 @@ public sealed class Invitation
         }
 
         return refusal;
+    }
+
+    /// <summary>
+    /// Takes over what stands in the calendar of one whom Exchange invites. Nothing there takes back only what came from there, and what he said later by
+    /// another way stands.
+    /// </summary>
+    /// <param name="seen">Null: in his calendar he has not answered.</param>
+    public void FindInCalendar(InvitationAnswer? seen)
+    {
+        var isNews = seen is null ? Answer?.Source.Channel == AnswerChannel.Calendar
+            : Answer?.SaysTheSame(seen) != true && !(Answer?.Source.GivenAt > seen.Source.GivenAt);
+        if (Stands && By == InvitedBy.Exchange && isNews)
+        {
+            Answer = seen;
+            Version++;
+        }
     }
 
     internal void Take(Seat seat)

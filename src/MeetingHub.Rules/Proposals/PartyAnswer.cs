@@ -93,6 +93,9 @@ public sealed record AnswerSource(
     /// <summary>The longest name, in characters.</summary>
     public const int LongestName = 200;
 
+    /// <summary>The ways by which an answer comes to a colleague, who then records it on behalf.</summary>
+    public static IReadOnlyList<AnswerChannel> OnBehalf { get; } = [.. Enum.GetValues<AnswerChannel>().Except([AnswerChannel.Page, AnswerChannel.Calendar])];
+
     internal Refusal? Check(Instant now) =>
         string.IsNullOrWhiteSpace(GivenBy) || GivenBy.Length > LongestName
             ? new Refusal("proposal.whoMissing", $"An answer says who gave it, in at most {LongestName} characters.", "/givenBy")
@@ -117,6 +120,9 @@ public enum AnswerChannel
     /// <summary>An official letter or telegram.</summary>
     Letter,
     InPerson,
+
+    /// <summary>The calendar in which an own colleague accepts or declines; read from there.</summary>
+    Calendar,
 
     /// <summary>None of these, or not known.</summary>
     Other,

@@ -54,7 +54,7 @@ public sealed class AnswerInvitation(HubDb db, IClock clock)
         MeetingId meeting, Guid id, SaidToInvitation said, string? givenBy, Instant? givenAt, AnswerChannel channel, EvidenceFile? evidence, Actor actor,
         CancellationToken cancellationToken)
     {
-        if (channel == AnswerChannel.Page)
+        if (!AnswerSource.OnBehalf.Contains(channel))
         {
             return new Refusal("proposal.channelWrong", "By his link a person answers himself; what is recorded came by mail, phone, chat, letter or in person.", "/channel");
         }
@@ -153,7 +153,7 @@ public sealed class AnswerInvitation(HubDb db, IClock clock)
 
     private static Refusal Withdrawn => new("invitation.withdrawn", "This invitation no longer stands.");
 
-    private static Refusal ChangedMeanwhile { get; } = new("invitation.changedMeanwhile", "Somebody answered, or changed the meeting, in the same moment. Look at it again, then repeat.");
+    internal static Refusal ChangedMeanwhile { get; } = new("invitation.changedMeanwhile", "Somebody answered, or changed the meeting, in the same moment. Look at it again, then repeat.");
 }
 
 /// <summary>What somebody says to his invitation.</summary>

@@ -18,6 +18,7 @@ internal static class AnswerRoutes
         _ = invitations.MapGet("/", AllAsync).RequireAuthorization(Policies.Read);
         _ = invitations.MapPost("/{invitation:guid}/answer", RecordAsync).RequireAuthorization(Policies.Coordinate);
         _ = invitations.MapPost("/replies", TakeAsync).RequireAuthorization(Policies.Coordinate);
+        _ = invitations.MapPost("/calendars", ReadAsync).RequireAuthorization(Policies.Coordinate);
     }
 
     private static async Task<Ok<InvitationView[]>> AllAsync(Guid id, AnswerInvitation answers, CancellationToken cancellationToken) =>
@@ -34,11 +35,15 @@ internal static class AnswerRoutes
     private static async Task<Results<Ok<InvitationView>, ProblemHttpResult>> TakeAsync(
         Guid id, ReplyRequest request, AnswerInvitation answers, Actor actor, CancellationToken cancellationToken) =>
         (await answers.ByReplyAsync(new MeetingId(id), request.File, actor, cancellationToken)).Select(InvitationView.Of).ToResult();
+
+    private static async Task<Results<Ok<InvitationView[]>, ProblemHttpResult>> ReadAsync(
+        Guid id, ReadCalendars calendars, Actor actor, CancellationToken cancellationToken) =>
+        (await calendars.ReadAsync(new MeetingId(id), actor, cancellationToken)).Select(news => news.Select(InvitationView.Of).ToArray()).ToResult();
 }
 
 /// <summary>One person's invitation and his answer.</summary>
 /// <param name="Sequence">SEQUENCE of what he was told last.</param>
-/// <param name="Answer">Null while he is awaited, and for whom Exchange invites.</param>
+/// <param name="Answer">Null while he is awaited; of one whom Exchange invites, until it is read from the calendars.</param>
 public sealed record InvitationView(
     Guid Id, GovernmentId Government, string? Name, string? Post, Language Language, EmailAddress? Email, bool IsContact, InvitedBy By, int Sequence, InvitationAnswer? Answer)
 {

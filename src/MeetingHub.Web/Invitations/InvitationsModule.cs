@@ -21,6 +21,7 @@ public static class InvitationsModule
         _ = builder.Services.AddScoped<LetterLinks>();
         _ = builder.Services.AddScoped<SendAgain>();
         _ = builder.Services.AddScoped<AnswerInvitation>();
+        _ = builder.Services.AddScoped<ReadCalendars>();
         _ = builder.Services.AddScoped<IDelivery, SendMessage>();
         _ = builder.Services.AddSingleton(Mailer);
     }

@@ -139,7 +139,8 @@ public sealed class MessageDesk(HubDb db, LetterSeal seal, IClock clock)
         var now = clock.GetCurrentInstant();
         return messages.Select(m => new MessageView(
             m.Id, m.Meeting, m.Government, m.Kind, m.RecipientName, m.Language, m.Email, m.Subject, letters.OpenText(m.Text), m.FileName, m.State, m.CreatedAt, m.SentAt, m.SentBy,
-            m.Problem, m.HelpsUntil != null && m.HelpsUntil <= now, m.Repeats, db.Set<Message>().Any(later => later.Repeats == m.Id)));
+            m.Problem, m.HelpsUntil != null && m.HelpsUntil <= now, m.Repeats, db.Set<Message>().Any(later => later.Repeats == m.Id),
+            db.Set<Invitation>().Where(i => i.Id == m.Invitation && i.Stands).Select(i => new RecipientAnswer(i.Answer)).FirstOrDefault()));
     }
 }
 
@@ -147,6 +148,7 @@ public sealed class MessageDesk(HubDb db, LetterSeal seal, IClock clock)
 /// <param name="IsPast">True for one that is not sent any more: what it reminds of is over, or has changed.</param>
 /// <param name="Repeats">The message in whose place it was sent; null for a first one.</param>
 /// <param name="IsRepeated">True where a later one has taken its place.</param>
+/// <param name="Recipient">Null where the message tells of no invitation, or of one that no longer stands.</param>
 public sealed record MessageView(
     Guid Id,
     MeetingId Meeting,
@@ -165,7 +167,12 @@ public sealed record MessageView(
     string? Problem,
     bool IsPast,
     Guid? Repeats,
-    bool IsRepeated);
+    bool IsRepeated,
+    RecipientAnswer? Recipient);
+
+/// <summary>How far a recipient has answered the invitation that a message tells of.</summary>
+/// <param name="Answer">Null while he is awaited.</param>
+public sealed record RecipientAnswer(InvitationAnswer? Answer);
 
 /// <summary>A message, or several, as they are downloaded.</summary>
 public sealed record MessageFile(string Name, byte[] Content);

@@ -18,7 +18,7 @@ public sealed class RecordAnswer(HubDb db, MeetingDesk desk, PartyOffices office
     public async Task<Answer<Meeting>> OnBehalfAsync(
         MeetingId id, GivenAnswer given, int? round, EvidenceFile? evidence, Instant? asOf, Actor actor, CancellationToken cancellationToken)
     {
-        if (given.Channel == AnswerChannel.Page)
+        if (!AnswerSource.OnBehalf.Contains(given.Channel))
         {
             return new Refusal("proposal.channelWrong", "On his page the contact answers himself; what is recorded came by mail, phone, chat, letter or in person.", "/channel");
         }

@@ -35,6 +35,13 @@ public sealed record Invitee(EmailAddress Address, string Name, bool IsRequired)
 /// <param name="Invited">The addresses that the conference itself has invited.</param>
 public sealed record Booked(string? EventId, Uri? JoinLink, IReadOnlyList<EmailAddress> Invited)
 {
+    /// <summary>What those have answered in their calendars so far; who is awaited is not among them.</summary>
+    public IReadOnlyList<CalendarAnswer> Answers { get; init; } = [];
+
     /// <summary>True when people can be told how to join.</summary>
     public bool IsReady => EventId is null || JoinLink is not null;
 }
+
+/// <summary>What an invited person has answered in his own calendar.</summary>
+/// <param name="GivenAt">Null where the platform does not say.</param>
+public sealed record CalendarAnswer(EmailAddress Address, Attendance Attendance, Instant? GivenAt);

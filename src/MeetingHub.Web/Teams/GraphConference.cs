@@ -3,6 +3,7 @@ using Microsoft.Graph.Users.Item.Events.Item;
 using Microsoft.Graph.Users.Item.Events.Item.Cancel;
 using NodaTime;
 using NodaTime.Text;
+using Attendance = MeetingHub.Invitations.Attendance;
 using EmailAddress = MeetingHub.Invitations.EmailAddress;
 using GraphAddress = Microsoft.Graph.Models.EmailAddress;
 
@@ -100,7 +101,7 @@ public sealed class GraphConference(GraphConnection connection, GraphOptions opt
     {
         var (seen, failure) = await GraphFailure.Guard(clock, cancellation, call);
         return failure is not null ? failure.ToResult()
-            : seen?.Id is { } id ? new ConferenceResult.Done(new Booked(id, JoinLink(seen), Invited(seen)))
+            : seen?.Id is { } id ? new ConferenceResult.Done(new Booked(id, JoinLink(seen), Invited(seen)) { Answers = Answers(seen) })
             : new ConferenceResult.Later("conference.unreadable", "Microsoft Graph answered without the event.", null);
     }
 
@@ -117,4 +118,21 @@ public sealed class GraphConference(GraphConnection connection, GraphOptions opt
     private static Uri? JoinLink(Event seen) => Uri.TryCreate(seen.OnlineMeeting?.JoinUrl, UriKind.Absolute, out var url) ? url : null;
 
     private static EmailAddress[] Invited(Event seen) => [.. (seen.Attendees ?? []).Select(a => EmailAddress.TryParse(a.EmailAddress?.Address)).OfType<EmailAddress>()];
+
+    /// <summary>Exchange says <c>none</c> or <c>notResponded</c> of one who is awaited, and the first day of the calendar where it knows no time.</summary>
+    private static CalendarAnswer[] Answers(Event seen) =>
+    [
+        .. from attendee in seen.Attendees ?? []
+           let address = EmailAddress.TryParse(attendee.EmailAddress?.Address)
+           let attendance = attendee.Status?.Response switch
+           {
+               ResponseType.Accepted => Attendance.Attending,
+               ResponseType.Declined => Attendance.NotAttending,
+               ResponseType.TentativelyAccepted => Attendance.Undecided,
+               _ => (Attendance?)null,
+           }
+           where address is not null && attendance is not null
+           select new CalendarAnswer(
+               address.Value, attendance.Value, attendee.Status!.Time is { Year: > 1 } at ? Instant.FromDateTimeOffset(at) : null),
+    ];
 }

@@ -53,6 +53,26 @@ public sealed class AnswersTests(Hub hub) : IClassFixture<Hub>, IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_messages_say_beside_each_recipient_how_far_he_has_answered()
+    {
+        using var reader = await hub.AdministratorAsync();
+        var page = $"/messages?meeting={_meeting}&all=true";
+        Assert.Equal((3, 0), Said(await reader.GetStringAsync(page, Stop)));
+        _ = await AnswerAsync("Represented", "李○○ 副主任");
+        Assert.Equal((2, 1), Said(await reader.GetStringAsync(page, Stop)));
+        Assert.Contains($"href=\"/meetings/{_meeting}/answers\"", await reader.GetStringAsync($"/messages?meeting={_meeting}", Stop), StringComparison.Ordinal);
+
+        var messages = (await JsonAsync(await _coordinator.GetAsync($"/api/messages?meeting={_meeting}", Stop))).EnumerateArray().ToDictionary(m => Text(m, "email")!);
+        Assert.Equal("represented", messages[Member].GetProperty("recipient").GetProperty("answer").GetProperty("attendance").GetString());
+        Assert.Equal(JsonValueKind.Null, messages["contact@cn.example.org"].GetProperty("recipient").GetProperty("answer").ValueKind);
+
+        _ = await JsonAsync(await _coordinator.PostAsJsonAsync($"/api/meetings/{_meeting}/cancel", new { reason = "시험", told = new { } }, Stop));
+        Assert.Equal((0, 0), Said(await reader.GetStringAsync(page, Stop)));
+
+        static (int Awaited, int Represented) Said(string html) => (html.Split(">awaited<").Length - 1, html.Split("李○○ 副主任").Length - 1);
+    }
+
+    [Fact]
     public async Task The_contact_answers_for_himself_and_not_for_his_people()
     {
         var contact = await LinkAsync("contact@cn.example.org");

@@ -195,7 +195,8 @@ public sealed class ChangeMeetingTests
         }
     }
 
-    private sealed class GraphHub(Uri graph) : Hub
+    /// <summary>A hub that is connected to a sandbox.</summary>
+    internal sealed class GraphHub(Uri graph) : Hub
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {

@@ -166,6 +166,36 @@ public sealed class EventTests(RunningSandbox running) : IClassFixture<RunningSa
     }
 
     [Fact]
+    public async Task An_attendee_answers_from_his_own_calendar_and_the_organiser_sees_it_until_the_event_moves()
+    {
+        var seen = await Created(Event(("subject", "answered"), ("allowNewTimeProposals", false), ("attendees", Attendees(Head, Secretary, Interpreter, Outside))));
+        Assert.Equal(202, (await Respond(Head, "accept", "{\"comment\": \"참석합니다\"}")).Status);
+        Assert.Equal(202, (await Respond(Interpreter, "tentativelyAccept", "{\"SendResponse\": false}")).Status);
+        Assert.Equal((400, "proposedNewTime"), await Respond(Secretary, "decline", "{\"proposedNewTime\": {}}") is var late ? (late.Status, late.Target) : default);
+        Assert.Equal(202, (await Respond(Secretary, "decline", "{}")).Status);
+
+        // Who keeps his answer to himself is still awaited; outside the tenant nobody can answer here.
+        Assert.Equal(["accepted", "declined", "none", "none"], await Responses(seen));
+        Assert.Equal(("accepted", "busy"), await Copy(Head) is { } copy ? (copy["responseStatus"]!["response"]!.GetValue<string>(), copy["showAs"]!.GetValue<string>()) : default);
+        Assert.Null(await Copy(Secretary));
+        Assert.Equal(400, (await Graph.Send("POST", PathOf(seen) + "/accept", "{}")).Status);
+
+        _ = await Patch(seen, new JsonObject { ["subject"] = "answered, renamed" });
+        Assert.Equal(["accepted", "declined", "none", "none"], await Responses(seen));
+        _ = await Patch(seen, new JsonObject { ["start"] = Time("2020-12-02T15:00:00"), ["end"] = Time("2020-12-02T16:30:00") });
+        Assert.Equal(["none", "none", "none", "none"], await Responses(seen));
+
+        async Task<JsonNode?> Copy(string mailbox) => (await Graph.Send("GET", $"users/{mailbox}/events?$top=1000")).Json!["value"]!.AsArray()
+            .SingleOrDefault(e => e!["subject"]!.GetValue<string>() == "answered");
+
+        async Task<Answer> Respond(string mailbox, string how, string body) =>
+            await Graph.Send("POST", $"users/{mailbox}/events/{Uri.EscapeDataString((await Copy(mailbox))!["id"]!.GetValue<string>())}/{how}", body);
+
+        async Task<IEnumerable<string>> Responses(JsonNode of) => (await Graph.Send("GET", PathOf(of))).Json!["attendees"]!.AsArray()
+            .Select(a => a!["status"]!["response"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task Deleting_answers_without_content()
     {
         var seen = await Created(Event());

@@ -50,6 +50,7 @@ internal static class HistoryTexts
         ["meeting.answerInvitation"] = new("참석 회신", "回复是否出席", "出欠を回答", "Invitation answered"),
         ["meeting.recordInvitationAnswer"] = new("참석 회신 대신 기록", "代为记录出席回复", "出欠の回答を代わりに記録", "Answer to the invitation recorded on behalf"),
         ["meeting.takeReply"] = new("일정 프로그램의 회신 반영", "采用日历软件的回复", "予定表の返信を反映", "Calendar reply taken over"),
+        ["meeting.readCalendars"] = new("Outlook 회신 반영", "读取 Outlook 回复", "Outlookの回答を反映", "Answers read from Outlook"),
         ["message.markSent"] = new("메시지 발송 완료 표시", "消息标记为已发送", "メッセージを送付済みとした", "Message marked as sent"),
     }.ToFrozenDictionary();
 

@@ -25,6 +25,21 @@ internal static class InvitationRefusals
             "同时有其他回复提交，或会议已变更。请核对后重新提交。",
             "同時に別の回答が届いたか、会議が変更されました。内容をご確認のうえ、もう一度送信してください。",
             "Another answer came in, or the meeting changed, at the same moment. Please look at it again, then send."),
+        ["invitation.noCalendar"] = new(
+            "이 회의에는 Outlook 일정으로 초청되어 회신을 불러올 수 있는 사람이 없습니다.",
+            "本次会议没有可从 Outlook 日历读取回复的人员。",
+            "この会議には、Outlookの予定表から回答を読み込める方がいません。",
+            "Nobody of this meeting is invited by an Outlook calendar that can be read here."),
+        ["invitation.calendarBehind"] = new(
+            "변경된 일정이 아직 Outlook에 반영되지 않았습니다. 반영된 뒤 다시 불러오십시오.",
+            "变更后的时间尚未更新到 Outlook。请待更新后再读取。",
+            "変更後の日時がまだOutlookに反映されていません。反映後にもう一度読み込んでください。",
+            "The meeting's new time has not reached Outlook yet. Please read the answers once it has."),
+        ["invitation.calendarAway"] = new(
+            "Outlook에서 회신을 읽지 못했습니다. 잠시 후 다시 시도해 주십시오. 사유: {said}",
+            "未能从 Outlook 读取回复，请稍后重试。原因：{said}",
+            "Outlookから回答を読み込めませんでした。しばらくしてからもう一度お試しください。理由：{said}",
+            "The answers could not be read from Outlook. Please try again later. The reason: {said}"),
         ["invitation.attendanceMissing"] = new("참석 여부를 선택해 주십시오.", "请选择是否出席。", "出欠を選択してください。", "Please choose whether you will take part."),
         ["invitation.deputyMissing"] = new("대리 참석자의 성명을 적어 주십시오.", "请填写代理出席人的姓名。", "代理の方の氏名をご記入ください。", "Please name the person who comes instead."),
         ["invitation.tooLong"] = new("최대 {most}자까지 적을 수 있습니다.", "最多可填写 {most} 个字符。", "{most}文字以内でご記入ください。", "At most {most} characters, please."),

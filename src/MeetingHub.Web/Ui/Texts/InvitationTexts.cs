@@ -33,7 +33,7 @@ internal static class InvitationTexts
     public static readonly Text Person = new("초청 대상", "受邀人员", "案内先", "Invited");
     public static readonly Text Answer = new("회신", "回复", "回答", "Answer");
     public static readonly Text Awaited = new("회신 대기", "待回复", "未回答", "awaited");
-    public static readonly Text ByExchange = new("Outlook 일정으로 초청(회신은 Outlook에서 확인)", "已由 Outlook 日历邀请（回复请在 Outlook 中查看）", "Outlookの予定表で招待済み（回答はOutlookで確認）", "invited by Outlook; the answer is in Outlook");
+    public static readonly Text ByExchange = new("Outlook 일정으로 초청", "由 Outlook 日历邀请", "Outlookの予定表で招待", "invited by Outlook");
     public static readonly Text Contact = new("창구", "联系人", "窓口担当", "contact");
     public static readonly Text Behalf = new("기록: {0}", "由{0}代为记录", "{0}が代わりに記録", "recorded by {0}");
     public static readonly Text Record = new("회신 대신 기록", "代为记录回复", "回答を代わりに記録", "Record an answer");
@@ -45,6 +45,16 @@ internal static class InvitationTexts
     public static readonly Text Reply = new("일정 회신 파일 올리기", "上传日历回复文件", "予定表の返信を取り込む", "Upload a calendar reply");
     public static readonly Text ReplyFile = new("파일(.ics, .eml)", "文件（.ics、.eml）", "ファイル（.ics、.eml）", "File (.ics, .eml)");
     public static readonly Text Upload = new("올리기", "上传", "取り込む", "Upload");
+    public static readonly Text InCalendars = new("내부 직원의 회신", "本单位人员的回复", "職員の回答", "Answers of own staff");
+    public static readonly Text InCalendarsHint = new(
+        "Outlook 일정으로 초청된 직원은 Outlook에서 수락하거나 거절합니다. 그 회신을 불러와 위의 표에 반영합니다.",
+        "由 Outlook 日历邀请的人员在 Outlook 中接受或谢绝。可在此读取其回复，并更新上表。",
+        "Outlookの予定表で招待した職員は、Outlookで承諾または辞退します。その回答を読み込み、上の表に反映します。",
+        "Colleagues invited by Outlook accept or decline there. Their answers are read and shown in the table above.");
+    public static readonly Text ReadCalendars = new("Outlook 회신 불러오기", "读取 Outlook 回复", "Outlookの回答を読み込む", "Read the answers in Outlook");
+    public static readonly Text News = new("회신 {0}건을 새로 반영했습니다.", "已更新{0}条回复。", "{0}件の回答を反映しました。", "Answers taken over: {0}.");
+    public static readonly Text NoNews = new("새로 반영할 회신이 없습니다.", "没有新的回复。", "新しい回答はありません。", "There is no new answer.");
+    public static readonly Text OfRecipient = new("수신자의 참석 회신", "收件人的出席回复", "受信者の出欠", "The recipient's answer");
     public static readonly Text Taken = new("{0}의 회신을 반영했습니다: {1}", "已采用{0}的回复：{1}", "{0}の回答を反映しました：{1}", "Taken over from {0}: {1}");
 
     /// <summary>Whether somebody comes.</summary>

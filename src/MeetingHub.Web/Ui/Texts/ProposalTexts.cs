@@ -102,6 +102,7 @@ internal static class ProposalTexts
         AnswerChannel.Chat => new("메신저", "即时通讯", "チャット", "chat"),
         AnswerChannel.Letter => new("공문", "公函", "文書", "letter"),
         AnswerChannel.InPerson => new("대면", "当面", "対面", "in person"),
+        AnswerChannel.Calendar => new("일정(Outlook)", "日历（Outlook）", "予定表（Outlook）", "calendar (Outlook)"),
         _ => new("기타", "其他", "その他", "other"),
     };
 
