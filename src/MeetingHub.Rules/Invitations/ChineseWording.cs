@@ -18,10 +18,10 @@ internal sealed class ChineseWording : Wording
         NextSteps = "后续安排",
         Contact = "联系方式",
         Title = "会议名称",
-        Sides = "参会地方政府",
+        Sides = "与会地方政府",
         Time = "会议时间",
         PlannedTime = "原定会议时间",
-        TestDay = "测试日期",
+        TestDay = "联调测试日期",
         Agenda = "会议议题",
         Reason = "原因",
         NewWindow = "另行商定时间的范围",
@@ -65,7 +65,7 @@ internal sealed class ChineseWording : Wording
         Occasion.CalledOff { Cause: CallOff.Cancelled } => $"关于取消“{title}”的函：{time}",
         Occasion.CalledOff { Cause: CallOff.Postponed } => $"关于“{title}”延期举行的函（原定{time}）",
         Occasion.CalledOff { Cause: CallOff.InvitedOtherwise } => $"关于变更“{title}”邀请送达方式的函：{time}",
-        Occasion.CalledOff => $"关于调整“{title}”参会人员的函：{time}",
+        Occasion.CalledOff => $"关于调整“{title}”出席人员的函：{time}",
         Occasion.Near => $"关于“{title}”即将举行的提示函：{time}",
         Occasion.TestPlanned { Day: null } => $"关于商定“{title}”会前联调测试时间的函",
         Occasion.TestPlanned => $"关于“{title}”会前联调测试的函：{time}",
@@ -112,8 +112,8 @@ internal sealed class ChineseWording : Wording
         Occasion.CalledOff { Cause: CallOff.Postponed } =>
             "下列视频会议现决定延期举行，新的会议时间将另行与贵方商定，由此带来的不便，敬请谅解。",
         Occasion.CalledOff { Cause: CallOff.InvitedOtherwise } =>
-            "下列视频会议的邀请已改由其他邮箱或贵单位的日历系统另行送达。会议仍按期举行，为免重复，请删除由本邮件登记的日程。",
-        Occasion.CalledOff => "因参会人员调整，您无需出席下列视频会议。会议仍按期举行，请删除日历中的相应日程。",
+            "下列视频会议的邀请已通过其他邮箱或贵单位的日历系统另行送达。会议仍按期举行，为免重复，请删除根据本邮件登记的日程。",
+        Occasion.CalledOff => "因出席人员调整，您无需出席下列视频会议。会议仍按期举行，请删除日历中的相应日程。",
         Occasion.Near => "下列视频会议即将举行，现再次函告有关安排，请提前接入会场。",
         Occasion.TestPlanned { Day: null } => "鉴于贵方系首次使用本会议平台，为确保会议顺利举行，我方拟于会前进行联调测试，请告知贵方方便的时间。",
         Occasion.TestPlanned => "为确保会议顺利举行，我方拟于会前进行联调测试，请使用会议当日的场地和设备参加。具体时间由联系部门另行告知。",
@@ -128,14 +128,14 @@ internal sealed class ChineseWording : Wording
         {
             Occasion.Proposed or Occasion.StillOpen => "请就每个备选时间分别回复“首选”“可以”或“不可以”；如均不便，请提出其他可行的时间。",
             Occasion.TestPlanned => "请提供两至三个可以进行测试的时间。",
-            Occasion.ListMissing => "请提供出席人员名单（姓名、单位、职务、礼宾顺序）；尚未确定的人员，可注明“待定”。",
+            Occasion.ListMissing => "请提供出席人员名单（姓名、单位、职务、礼宾次序）；尚未确定的人员，可注明“待定”。",
             _ => "请回复“出席”“不出席”或“委派他人出席”（请注明姓名和职务）。",
         };
         var ways = recipient.PersonalLink is null
             ? $"请直接回复本邮件，并保留主题中的[{recipient.Code}]；也可致电下列联系部门。"
             : $"请在下列专用页面中回复，或直接回复本邮件，并保留主题中的[{recipient.Code}]；也可致电下列联系部门。";
         return recipient.IsContact && occasion is Occasion.Invited
-            ? [answers, "请同时提供贵方出席人员名单（姓名、单位、职务、礼宾顺序）。", ways]
+            ? [answers, "请同时提供贵方出席人员名单（姓名、单位、职务、礼宾次序）。", ways]
             : [answers, ways];
     }
 

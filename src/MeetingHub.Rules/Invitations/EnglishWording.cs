@@ -68,7 +68,7 @@ internal sealed class EnglishWording : Wording
         Occasion.CalledOff => $"Your attendance is no longer required: {title}, {time}",
         Occasion.Near => $"Reminder: {title}, {time}",
         Occasion.TestPlanned { Day: null } => $"Date requested for a test session: {title}",
-        Occasion.TestPlanned => $"Test session for {title}, {time}",
+        Occasion.TestPlanned => $"Test session: {title}, {time}",
         Occasion.ListMissing => $"List of participants requested: {title}, {time}",
         Occasion.MinutesMissing => $"Minutes to be completed: {title}, {time}",
         _ => $"Thank you and next steps: {title}",
@@ -84,7 +84,7 @@ internal sealed class EnglishWording : Wording
     public override IReadOnlyList<string> Opening(MeetingNotice notice, bool isGuest) => [notice.Occasion switch
     {
         Occasion.Proposed { As: ProposedAs.Instead } =>
-            "We have the honour to propose the following times for the video meeting below, in place of those that we proposed earlier. We should be grateful if you would consider them and reply by the date given. The earlier times need no reply any more.",
+            "We have the honour to propose the following times for the video meeting below, in place of those that we proposed earlier. We should be grateful if you would consider them and reply by the date given. No reply to the earlier times is needed.",
         Occasion.Proposed { As: ProposedAs.Again } =>
             "We are resuming the arrangement of a time for the video meeting below. We should be grateful if you would consider the following times and reply by the date given. A reply that you have already given stands; please write only if it changes.",
         Occasion.Proposed =>
@@ -108,7 +108,7 @@ internal sealed class EnglishWording : Wording
         Occasion.CalledOff { Cause: CallOff.Postponed } =>
             "We regret to inform you that the video meeting below has been postponed. We shall write again to agree on a new time, and ask for your understanding.",
         Occasion.CalledOff { Cause: CallOff.InvitedOtherwise } =>
-            "Your invitation to the video meeting below has been sent anew, to another address or by your own office's calendar. The meeting will take place as planned; please remove the entry made by this message, so that it does not stand twice.",
+            "Your invitation to the video meeting below has been sent anew, to another address or through your own office's calendar. The meeting will take place as planned; please remove the entry made by this message, so that it does not appear twice.",
         Occasion.CalledOff =>
             "Following a change in the list of participants, you are no longer required to attend the video meeting below. The meeting will take place as planned; please remove it from your calendar.",
         Occasion.Near => "We write to remind you of the video meeting below. Please connect in good time before it begins.",

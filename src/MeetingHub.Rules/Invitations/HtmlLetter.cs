@@ -46,7 +46,7 @@ internal static partial class HtmlLetter
 
         if (letter.End is { } end)
         {
-            _ = html.Append("<p style=\"margin:24px 0 0;text-align:").Append(letter.Language == Language.Japanese ? "right" : "left")
+            _ = html.Append("<p style=\"").Append(wording.EndsBehindLastWord ? "margin:8px 0 0;padding-left:1em" : "margin:24px 0 0;text-align:right")
                 .Append("\">").Append(Encoded(end)).Append("</p>\n");
         }
 

@@ -48,6 +48,7 @@ internal sealed class KoreanWording : Wording
     public override string Indent => "      ";
     public override string? Below => "아    래";
     public override string? End => "끝.";
+    public override bool EndsBehindLastWord => true;
     public override string Nobody => "없음";
 
     public override string Subject(MeetingNotice notice, string title, string? time) => notice.Occasion switch

@@ -37,7 +37,7 @@ internal static class PlainLetter
 
         if (letter.End is { } end)
         {
-            _ = text.Append('\n').Append(end).Append('\n');
+            _ = (wording.EndsBehindLastWord ? text.Remove(text.Length - 1, 1).Append("  ") : text.Append('\n')).Append(end).Append('\n');
         }
 
         return text.Append('\n').Append(letter.Sender.Text).Append('\n').ToString();

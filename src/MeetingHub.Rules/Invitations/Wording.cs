@@ -38,6 +38,9 @@ internal abstract class Wording
     /// <summary>The word that closes an official letter: 끝., 以上.</summary>
     public abstract string? End { get; }
 
+    /// <summary>That word stands behind the last word of the letter, two spaces off, and has a line of its own only under a table.</summary>
+    public virtual bool EndsBehindLastWord => false;
+
     /// <summary>What stands for a place at the table that nobody has.</summary>
     public abstract string Nobody { get; }
 
