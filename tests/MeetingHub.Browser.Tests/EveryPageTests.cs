@@ -34,6 +34,8 @@ public sealed class EveryPageTests(Office office)
         ("meeting-answers", $"/meetings/{office.Samples.Scheduled}/answers", false),
         ("meeting-links", $"/meetings/{office.Samples.Scheduled}/links", false),
         ("link-gone", "/r/nobody", true),
+        ("meeting-answers", $"/meetings/{office.Samples.Scheduled}/answers", false),
+        ("answer-record", $"/meetings/{office.Samples.Scheduled}/answers/{office.Samples.Invited}", false),
         ("meeting-move", $"/meetings/{office.Samples.Scheduled}/move", false),
         ("meeting-conference", $"/meetings/{office.Samples.Scheduled}/conference", false),
         ("meeting-call-off", $"/meetings/{office.Samples.Scheduled}/call-off", false),
@@ -60,6 +62,10 @@ public sealed class EveryPageTests(Office office)
         ("verify", "/verify", false),
         ("verify-public", "/public/verify", true),
         ("not-found", "/no/such/page", false),
+        ("forbidden", "/error/403", false),
+        ("bad-request", "/error/400", false),
+        ("too-many", "/error/429", true),
+        ("error", "/error/500", false),
     ];
 
     [Theory]

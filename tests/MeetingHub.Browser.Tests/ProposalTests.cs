@@ -135,6 +135,8 @@ public sealed class ProposalTests(Office office)
     {
         var page = await office.OpenAsync(language, stranger: true);
         _ = await page.GotoAsync(link + "/times");
+        await page.GetByRole(AriaRole.Button, new() { Name = language.OwnName(), Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", language.Tag());
         Assert.Equal([], await page.FaultsAsync());
         await KeepPictureAsync(page, name);
     }

@@ -40,6 +40,9 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
     /// <summary>A message about the scheduled meeting that did not arrive.</summary>
     public Guid Undelivered { get; private init; }
 
+    /// <summary>The invitation of a contact to the scheduled meeting.</summary>
+    public Guid Invited { get; private init; }
+
     /// <summary>A draft in which one of the own staff takes part by his address.</summary>
     public MeetingId WithStaff { get; private init; }
 
@@ -85,6 +88,7 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
             Staff = await desk.KeepStaffAsync(today.PlusDays(20)),
             Proposed = proposed,
             Undelivered = await desk.MissAsync(scheduled),
+            Invited = await desk.InvitedAsync(scheduled),
             WithStaff = await desk.DraftWithStaffAsync(new(today.PlusDays(60), today.PlusDays(66))),
         };
     }
@@ -279,6 +283,13 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
                     return message.Id;
                 }
             }
+        }
+
+        /// <summary>The first contact's invitation, which was kept together with its message.</summary>
+        public async Task<Guid> InvitedAsync(MeetingId meeting)
+        {
+            await using var scope = services.CreateAsyncScope();
+            return (await scope.ServiceProvider.GetRequiredService<AnswerInvitation>().AllAsync(meeting, default))[0].Id;
         }
 
         private Task ChangeAsync(MeetingId id, string act, Func<Meeting, Instant, Refusal?> verb) =>

@@ -41,7 +41,7 @@ internal static class OfficeHoursWords
     public static string Of(Season season, Language language) =>
         season.From == new AnnualDate(1, 1) && season.Through == new AnnualDate(12, 31)
             ? GovernmentTexts.AllYear.In(language)
-            : GovernmentTexts.FromThrough.In(language, Of(season.From, language), Of(season.Through, language));
+            : CommonTexts.FromTo.In(language, Of(season.From, language), Of(season.Through, language));
 
     private static string Of(Shift shift, Language language)
     {
@@ -56,7 +56,7 @@ internal static class OfficeHoursWords
 
     private static string Days(int first, int last, Language language) => first == last
         ? Day(first, language)
-        : GovernmentTexts.FromThrough.In(language, Day(first, language), Day(last, language));
+        : CommonTexts.FromTo.In(language, Day(first, language), Day(last, language));
 
     /// <summary>A weekday in short; Monday is 0.</summary>
     public static string Day(int day, Language language) => language switch

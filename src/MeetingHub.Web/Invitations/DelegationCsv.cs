@@ -47,9 +47,9 @@ internal static class DelegationCsv
     {
         public static Words In(Language language) => language switch
         {
-            Language.Korean => Of("연번,성명,독음,소속,직위,구분,필수,언어,이메일,대리인,대리인 직위,대리인 이메일", "단장,단원,배석,통역", "필수", "선택"),
-            Language.SimplifiedChinese => Of("序号,姓名,拼音,单位,职务,角色,必须,语言,邮箱,代理人,代理人职务,代理人邮箱", "团长,团员,列席,翻译", "必须", "否"),
-            Language.Japanese => Of("席次,氏名,ふりがな,所属,役職,役割,必須,言語,メールアドレス,代理人,代理人の役職,代理人のメールアドレス", "団長,団員,陪席,通訳", "必須", "任意"),
+            Language.Korean => Of("연번,성명,독음,소속,직위,역할,필수,언어,이메일,대리인,대리인 직위,대리인 이메일", "수석대표,참석,배석,통역", "필수", "선택"),
+            Language.SimplifiedChinese => Of("序号,姓名,拼音,单位,职务,身份,必须,语言,邮箱,代理人,代理人职务,代理人邮箱", "首席代表,出席,列席,翻译", "必须", "否"),
+            Language.Japanese => Of("席次,氏名,ふりがな,所属,職名,区分,必須,言語,メールアドレス,代理人,代理人の職名,代理人のメールアドレス", "首席代表,出席,陪席,通訳", "必須", "任意"),
             _ => Of("No.,Name,Reading,Office,Title,Role,Required,Language,E-mail,Deputy,Deputy's title,Deputy's e-mail", "Head,Member,Observer,Interpreter", "yes", "optional"),
         };
 

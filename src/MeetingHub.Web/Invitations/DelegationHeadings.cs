@@ -17,12 +17,12 @@ internal static class DelegationHeadings
         (DelegationColumn.Language, "언어 사용언어 语言 语种 言語 使用言語 language"),
         (DelegationColumn.Email, "이메일 전자우편 메일 이메일주소 邮箱 电子邮箱 电子邮件 邮件 メール メールアドレス 電子メール email mail emailaddress"),
         (DelegationColumn.Deputy, "대리인 대리참석자 대리인성명 代理人 代理人姓名 代理参会人 代理者 代理出席者 代理者氏名 deputy deputyname substitute"),
-        (DelegationColumn.DeputyTitle, "대리인직위 대리인직책 代理人职务 代理人の役職 代理者役職 代理者の役職 deputystitle deputytitle"),
+        (DelegationColumn.DeputyTitle, "대리인직위 대리인직책 代理人职务 代理人の役職 代理人の職名 代理者役職 代理者の役職 deputystitle deputytitle"),
         (DelegationColumn.DeputyEmail, "대리인이메일 대리인전자우편 代理人邮箱 代理人のメールアドレス 代理者メールアドレス deputysemail deputyemail"));
 
     private static readonly FrozenDictionary<string, ParticipantRole> Roles = Words(
-        (ParticipantRole.Head, "단장 대표 수석대표 团长 代表团团长 団長 代表 代表者 head headofdelegation leader"),
-        (ParticipantRole.Member, "단원 참석 참석자 위원 성원 成员 团员 参会人员 団員 出席者 委員 メンバー member participant"),
+        (ParticipantRole.Head, "단장 대표 수석대표 首席代表 团长 代表团团长 団長 代表 代表者 head headofdelegation leader"),
+        (ParticipantRole.Member, "단원 참석 참석자 위원 성원 成员 团员 参会人员 出席 出席人员 団員 出席者 委員 メンバー member participant"),
         (ParticipantRole.Observer, "배석 배석자 참관 列席 列席人员 陪席 陪席者 オブザーバー observer"),
         (ParticipantRole.Interpreter, "통역 통역사 통역관 翻译 口译 译员 通訳 通訳者 interpreter"));
 

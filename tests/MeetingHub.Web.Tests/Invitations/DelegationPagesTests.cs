@@ -125,7 +125,7 @@ public sealed class DelegationPagesTests(Hub hub) : IClassFixture<Hub>, IAsyncLi
     {
         var page = await Pages.UploadAsync(_contact, $"{_link}/people/file", "list", "Uploaded.File", Encoding.UTF8.GetBytes("姓名,邮箱,角色\nA,nowhere,\nB,,皇帝\n"), "x.csv");
         Assert.Contains("第 2 行：“nowhere”不是电子邮箱地址", page, StringComparison.Ordinal);
-        Assert.Contains("第 3 行：“皇帝”不能作为角色", page, StringComparison.Ordinal);
+        Assert.Contains("第 3 行：“皇帝”不能作为身份", page, StringComparison.Ordinal);
         var tooMany = await Pages.UploadAsync(_contact, $"{_link}/people/file", "list", "Uploaded.File",
             Encoding.UTF8.GetBytes("姓名\n" + string.Concat(Enumerable.Repeat("A\n", 10_000))), "x.csv");
         Assert.Contains("名单最多 300 人，自第 302 行起超出", tooMany, StringComparison.Ordinal);

@@ -3,7 +3,7 @@ namespace MeetingHub.Web.Ui.Texts;
 /// <summary>Texts of the form by which times are answered: the contact's own page, and the colleague's who records what he heard.</summary>
 internal static class AnswerTexts
 {
-    public static readonly Text Title = new("일정 회신", "回复时段", "日程のご回答", "Answer the proposed times");
+    public static readonly Text Title = new("일정 회신", "时段回复", "日程のご回答", "Answer the proposed times");
     public static readonly Text Asked = new("일정에 대한 회신을 요청드립니다.", "请就会议时段予以回复。", "日程についてご回答をお願いいたします。", "You are asked to answer the proposed times.");
     public static readonly Text Intro = new(
         "시간마다 하나씩 골라 주십시오. 1순위는 하나만 선택할 수 있습니다. 결정될 때까지 언제든지 회신을 바꾸실 수 있습니다.",
@@ -18,16 +18,16 @@ internal static class AnswerTexts
         "The deadline has passed. Your answer is still taken, but a time may be about to be fixed: please telephone as well.");
     public static readonly Text Decided = new("일정이 다음과 같이 확정되었습니다.", "会议时间已确定如下。", "日程は次のとおり決定しました。", "The time has been decided:");
     public static readonly Text Withdrawn = new("현재 회신을 요청드린 일정이 없습니다.", "目前没有需要回复的时段。", "現在、ご回答をお願いしている日程はありません。", "There are no times to answer at present.");
-    public static readonly Text Yours = new("귀측 회신", "贵方的回复", "貴方の回答", "Your answer");
+    public static readonly Text Yours = new("귀측 회신", "贵方的回复", "ご回答の内容", "Your answer");
     public static readonly Text YoursAt = new("{0} · {1}", "{0} · {1}", "{0}・{1}", "{0} · {1}");
     public static readonly Text Typed = new(
         "입력하신 내용(저장되지 않음)", "您填写的内容（未保存）", "入力された内容（保存されていません）", "What you entered (not kept)");
     public static readonly Text Others = new("다른 시간 제안", "提议其他时间", "ほかの日時の提案", "Propose other times");
     public static readonly Text OthersHint = new(
-        "모두 어려우신 경우 가능한 시간을 적어 주십시오. {0} 시각 기준이며, 회의는 {1}분입니다.",
-        "如均不便，请填写可行的时间，以{0}时间为准，会议时长{1}分钟。",
-        "いずれも難しい場合は、可能な日時をご記入ください。{0}の時刻です。会議は{1}分です。",
-        "Where none suits, say when you could, on the clock of {0}. The meeting takes {1} minutes.");
+        "모두 어려우신 경우 가능한 시간을 적어 주십시오. 시각은 {0} 기준이며, 회의는 {1}분입니다.",
+        "如均不便，请填写可行的时间，以{0}为准，会议时长{1}分钟。",
+        "いずれも難しい場合は、可能な日時をご記入ください。時刻は{0}です。会議は{1}分です。",
+        "Where none suits, say when you could, in {0}. The meeting takes {1} minutes.");
     public static readonly Text OtherDate = new("날짜 {0}", "日期{0}", "日付{0}", "Day {0}");
     public static readonly Text OtherTime = new("시작 시각 {0}", "开始时间{0}", "開始時刻{0}", "Start {0}");
     public static readonly Text Insist = new("그래도 이 시간을 제안합니다", "仍提议该时间", "それでもこの日時を提案します", "Propose it all the same");
@@ -44,7 +44,7 @@ internal static class AnswerTexts
     public static readonly Text GivenTime = new("시각", "时间", "時刻", "Time");
     public static readonly Text GivenHint = new("비워 두면 지금으로 기록합니다.", "留空则记录为当前时间。", "空欄の場合は現在の日時を記録します。", "Left blank, it is recorded as of now.");
     public static readonly Text Channel = new("회신 받은 방법", "回复方式", "回答の方法", "How it came");
-    public static readonly Text File = new("증빙 파일", "凭证文件", "証拠書類のファイル", "Evidence");
+    public static readonly Text File = new("증빙 자료", "佐证材料", "根拠資料", "Evidence");
     public static readonly Text FileHint = new("공문 사본, 저장한 메일 등. 5MB 이하.", "公函扫描件、保存的邮件等，不超过5MB。", "文書の写し、保存したメールなど。5MBまで。", "A scanned letter, a saved mail; at most 5 MB.");
     public static readonly Text Keep = new("기록", "记录", "記録する", "Record it");
     public static readonly Text RecordIntro = new(

@@ -17,7 +17,7 @@ internal static class CalendarRefusals
             "통지문의 제목(연도 포함)이 없습니다. 제목부터 붙여넣어 주십시오.", "缺少通知标题（含年份），请从标题开始粘贴。", "通知の標題（年を含む）がありません。標題から貼り付けてください。", "The notice's heading with its year is missing. Please paste from the heading on."),
         ["calendar.unreadable"] = new("{line}행을 읽을 수 없습니다.", "第{line}行无法读取。", "{line}行目を読み取れません。", "Line {line} cannot be read."),
         ["calendar.date"] = new("{line}행: 날짜가 올바르지 않습니다.", "第{line}行：日期不正确。", "{line}行目：日付が正しくありません。", "Line {line}: the date is wrong."),
-        ["calendar.dateTwice"] = new("{line}행: 같은 날짜가 두 번 있습니다.", "第{line}行：同一日期出现两次。", "{line}行目：同じ日付が2度あります。", "Line {line}: the date is there twice."),
+        ["calendar.dateTwice"] = new("{line}행: 같은 날짜가 두 번 있습니다.", "第{line}行：同一日期出现两次。", "{line}行目：同じ日付が二度あります。", "Line {line}: the date is there twice."),
         ["calendar.weekday"] = new("{line}행: 요일이 날짜와 맞지 않습니다.", "第{line}行：星期与日期不符。", "{line}行目：曜日が日付と合いません。", "Line {line}: the weekday does not fit the date."),
         ["calendar.dayCount"] = new("{line}행: 휴일 일수가 날짜와 맞지 않습니다.", "第{line}行：放假天数与日期不符。", "{line}行目：休日の日数が日付と合いません。", "Line {line}: the count of days does not fit the dates."),
         ["calendar.contradiction"] = new("{line}행: 내용이 서로 어긋납니다.", "第{line}行：内容相互矛盾。", "{line}行目：内容に矛盾があります。", "Line {line} contradicts itself or another line."),
@@ -36,7 +36,7 @@ internal static class CalendarRefusals
         ["calendar.importNotConfirmed"] = new("반영된 자료만 취소할 수 있습니다.", "只有已生效的资料才能撤销。", "確定済みの資料のみ取り消せます。", "Only a confirmed import can be undone."),
         ["calendarImport.unknown"] = new("해당 자료를 찾을 수 없습니다.", "找不到该资料。", "該当する資料が見つかりません。", "There is no such import."),
         ["calendar.officeDayKind"] = new(
-            "기관이 정할 수 있는 구분은 근무, 대체근무, 휴청입니다.", "机关可自行决定的类别为上班、调休上班、闭馆。", "機関が定められる区分は開庁・振替勤務・閉庁です。", "An office decides only open, make-up workday or closed."),
-        ["calendar.officeDayName"] = new("휴청일에는 사유를 적어 주십시오.", "闭馆日请注明原因。", "閉庁日には理由を記入してください。", "A closed day says why."),
+            "기관이 정할 수 있는 구분은 근무, 대체근무, 관공서 휴무입니다.", "机关可自行决定的类别为上班、调休上班、不办公。", "機関が定められる区分は開庁・振替勤務・閉庁です。", "An office decides only open, make-up workday or closed."),
+        ["calendar.officeDayName"] = new("관공서 휴무일에는 사유를 적어 주십시오.", "不办公的日期请注明原因。", "閉庁日には理由を記入してください。", "A closed day says why."),
     };
 }

@@ -20,7 +20,7 @@ internal static class CalendarTexts
     public static readonly Text Sources = new("근거", "依据", "根拠", "Sources");
     public static readonly Text Coverage = new("연도별 자료 현황", "各年度资料情况", "年ごとの資料の状況", "How well each year is known");
     public static readonly Text Country = new("국가", "国家", "国", "Country");
-    public static readonly Text ProvisionalDays = new("미확정 {0}일", "待定{0}天", "未確定 {0}日", "{0} days not settled");
+    public static readonly Text ProvisionalDays = new("미확정 {0}일", "待定{0}天", "未確定 {0}日", "days not settled: {0}");
     public static readonly Text NoticeDue = new(
         "{0}년 중국 국무원 휴일 통지가 나올 시기입니다(매년 10월 25일부터). 통지문을 가져와 주십시오.",
         "{0}年国务院办公厅节假日安排通知应已发布或即将发布（每年10月25日起），请导入通知。",
@@ -35,13 +35,13 @@ internal static class CalendarTexts
     public static readonly Text File = new("파일", "文件", "ファイル", "File");
     public static readonly Text Pasted = new("또는 본문 붙여넣기", "或粘贴正文", "または本文の貼り付け", "Or paste the text");
     public static readonly Text Source = new("자료 이름", "资料名称", "資料の名称", "Name of the source");
-    public static readonly Text SourceHint = new("예: 내각부 2027년 공휴일 목록", "例：国务院办公厅2027年通知", "例：内閣府 令和9年の祝日", "For example: Cabinet Office list for 2027");
+    public static readonly Text SourceHint = new("예: 내각부 2027년 공휴일 목록", "例：国务院办公厅2027年节假日安排通知", "例：内閣府 令和9年の祝日", "For example: Cabinet Office list for 2027");
     public static readonly Text Preview = new("미리 보기", "预览", "内容を確認", "Preview");
     public static readonly Text Earlier = new("가져온 자료", "已导入的资料", "取り込んだ資料", "Earlier imports");
     public static readonly Text State = new("상태", "状态", "状態", "State");
     public static readonly Text Confirm = new("이대로 반영", "确认并生效", "この内容で確定", "Confirm");
     public static readonly Text Undo = new("반영 취소", "撤销", "確定を取り消す", "Undo");
-    public static readonly Text Changes = new("달라지는 날 {0}일", "变动 {0} 天", "変わる日 {0}日", "{0} days change");
+    public static readonly Text Changes = new("달라지는 날 {0}일", "变动 {0} 天", "変わる日 {0}日", "days that change: {0}");
     public static readonly Text NoChanges = new("달력에서 달라지는 날이 없습니다.", "日历没有变动。", "カレンダーに変わる日はありません。", "No day of the calendar changes.");
     public static readonly Text Effect = new("변경", "变动", "変更", "Change");
     public static readonly Text Before = new("현재", "变动前", "変更前", "Before");
@@ -77,14 +77,14 @@ internal static class CalendarTexts
         DayKind.Election => new("선거일", "选举日", "選挙日", "election day"),
         DayKind.Bridge => new("조정휴무", "调休", "調整休日", "bridged day off"),
         DayKind.Makeup => new("대체근무", "调休上班", "振替勤務", "make-up workday"),
-        DayKind.Closure => new("휴청", "闭馆", "閉庁", "offices closed"),
+        DayKind.Closure => new("관공서 휴무", "不办公", "閉庁", "offices closed"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of day."),
     };
 
     public static Text Of(Certainty certainty) => certainty switch
     {
         Certainty.Official => new("공식 발표", "官方公布", "公式発表", "official"),
-        Certainty.Rule => new("법령 계산", "依法推算", "法令による", "by rule"),
+        Certainty.Rule => new("법령에 따름", "依法推算", "法令による", "by rule"),
         Certainty.Provisional => new("미확정", "待定", "未確定", "provisional"),
         _ => throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "Not a certainty."),
     };

@@ -13,7 +13,7 @@ internal static class ChangeTexts
     public static readonly Text NewTime = new("새 일시", "新的时间", "新しい日時", "New time");
     public static readonly Text OtherTime = new("다른 일시 입력", "填写其他时间", "別の日時を入力", "Another time");
     public static readonly Text OtherTimeHint = new(
-        "시각은 {0}입니다.", "时间为{0}。", "時刻は{0}です。", "On the clock of {0}.");
+        "시각은 {0}입니다.", "时间为{0}。", "時刻は{0}です。", "Times are in {0}.");
     public static readonly Text Day = new("날짜", "日期", "日付", "Date");
     public static readonly Text Start = new("시작 시각", "开始时间", "開始時刻", "Start");
     public static readonly Text NoSlots = new(
@@ -50,16 +50,16 @@ internal static class ChangeTexts
         "처리 이력에만 남고 안내문에는 적히지 않습니다.", "仅留存于办理记录，不写入通知。", "処理履歴にのみ残り、案内文には記載されません。", "It is kept in the house and stands in no letter.");
     public static readonly Text ToldReason = new("안내문에 적을 사유", "写入通知的原因", "案内文に記載する理由", "Reason, as recipients read it");
     public static readonly Text ToldReasonHint = new(
-        "수신자마다 자기 언어로 적힌 사유만 읽습니다. 비워 두면 그 언어의 안내문에는 사유를 적지 않습니다.",
+        "수신자에게는 해당 언어로 적은 사유만 보입니다. 비워 두면 그 언어의 안내문에는 사유를 적지 않습니다.",
         "收件人只看到以其语言填写的原因。留空则该语言的通知不写原因。",
         "受信者には本人の言語で記入された理由のみが示されます。空欄にすると、その言語の案内文に理由は記載されません。",
-        "Each reads it in his own language alone. Left blank, letters in that language give no reason.");
+        "Each recipient reads it in his or her own language only. Left blank, letters in that language give no reason.");
 
     public static readonly Text Foresee = new("변경 내용 확인", "查看变更内容", "変更内容を確認", "See what changes");
     public static readonly Text Foreseen = new("변경 내용", "变更内容", "変更内容", "What changes");
     public static readonly Text Before = new("현재", "目前", "現在", "Now");
     public static readonly Text After = new("변경 후", "变更后", "変更後", "Then");
-    public static readonly Text NoTime = new("{0}~{1} 중에서 다시 협의", "在{0}—{1}期间另行商定", "{0}～{1}の間で改めて調整", "a new time between {0} and {1}");
+    public static readonly Text NoTime = new("{0}~{1} 중에서 다시 협의", "在{0}至{1}期间另行商定", "{0}～{1}の間で改めて調整", "a new time between {0} and {1}");
     public static readonly Text NotHeld = new("개최하지 않음", "不举行", "開催しない", "not held");
     public static readonly Text Told = new("안내를 받을 사람 {0}명", "通知对象 {0} 人", "案内の送付先 {0}名", "Who is told: {0}");
     public static readonly Text ToldNobody = new(

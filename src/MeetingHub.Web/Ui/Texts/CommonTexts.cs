@@ -9,8 +9,10 @@ internal static class CommonTexts
     public static readonly Text ChooseLanguage = new("언어", "语言", "言語", "Language");
     public static readonly Text SignedInAs = new("{0} 님", "{0}", "{0} さん", "{0}");
     public static readonly Text PleaseCorrect = new("다음 사항을 확인해 주십시오", "请核对以下内容", "次の点をご確認ください", "Please check the following");
-    public static readonly Text Optional = new("선택", "选填", "任意", "optional");
-    public static readonly Text FromTo = new("{0}~{1}", "{0}—{1}", "{0}～{1}", "{0} to {1}");
+    public static readonly Text Optional = new("(선택)", "（选填）", "（任意）", "(optional)");
+    public static readonly Text Colon = new(": ", "：", "：", ": ");
+    public static readonly Text InBrackets = new("({0})", "（{0}）", "（{0}）", "({0})");
+    public static readonly Text FromTo = new("{0}~{1}", "{0}至{1}", "{0}～{1}", "{0} to {1}");
     public static readonly Text Back = new("뒤로", "返回", "戻る", "Back");
 
     public static readonly Text NotFoundTitle = new("페이지를 찾을 수 없습니다", "找不到该页面", "ページが見つかりません", "This page does not exist");

@@ -11,7 +11,7 @@ internal static class DelegationRefusals
             "その間に他の方がこの名簿を変更しました。ご記入の内容は下に残っています。現在の名簿をご確認のうえ、もう一度保存してください。",
             "Somebody else changed this list meanwhile. What you entered still stands below: please look at the present list, then save again."),
         ["delegation.tooLarge"] = new(
-            "파일이 4MB보다 큽니다. 성명, 소속, 직위, 전자우편만 남기고 다시 올려 주십시오.", "文件超过4MB。请仅保留姓名、单位、职务和邮箱后重新上传。", "ファイルが4MBを超えています。氏名・所属・役職・メールアドレスのみにして取り込んでください。", "The file is larger than 4 MB. Please keep names, offices, titles and addresses only."),
+            "파일이 4MB보다 큽니다. 성명, 소속, 직위, 전자우편만 남기고 다시 올려 주십시오.", "文件超过4MB。请仅保留姓名、单位、职务和邮箱后重新上传。", "ファイルが4MBを超えています。氏名・所属・職名・メールアドレスのみにして取り込んでください。", "The file is larger than 4 MB. Please keep names, offices, titles and addresses only."),
         ["delegation.encoding"] = new(
             "글자를 읽을 수 없는 파일입니다. 엑셀에서 ‘CSV UTF-8’ 형식으로 저장한 뒤 다시 올려 주십시오.",
             "无法读取文件中的文字。请在 Excel 中另存为“CSV UTF-8”后重新上传。",
@@ -26,22 +26,22 @@ internal static class DelegationRefusals
         ["delegation.quote"] = new("{line}번째 줄: 따옴표가 닫히지 않았습니다.", "第 {line} 行：引号未闭合。", "{line}行目：引用符が閉じられていません。", "Line {line}: a quotation mark opens here and never closes."),
         ["delegation.card"] = new("{line}번째 줄: 여기에서 시작한 vCard가 끝나지 않았습니다.", "第 {line} 行：自此开始的 vCard 没有结束。", "{line}行目：ここから始まるvCardが終わっていません。", "Line {line}: a card begins here and never ends."),
         ["delegation.headings"] = new(
-            "{line}번째 줄에 ‘성명’ 제목이 없습니다. 첫 줄에 성명, 소속, 직위, 구분, 이메일 등의 제목을 적어 주십시오.",
-            "第 {line} 行没有“姓名”列标题。请在首行写明姓名、单位、职务、角色、邮箱等标题。",
-            "{line}行目に「氏名」の見出しがありません。先頭行に氏名、所属、役職、役割、メールアドレスなどの見出しを入れてください。",
+            "{line}번째 줄에 ‘성명’ 제목이 없습니다. 첫 줄에 성명, 소속, 직위, 역할, 전자우편 등의 제목을 적어 주십시오.",
+            "第 {line} 行没有“姓名”列标题。请在首行写明姓名、单位、职务、身份、邮箱等标题。",
+            "{line}行目に「氏名」の見出しがありません。先頭行に氏名、所属、職名、区分、メールアドレスなどの見出しを入れてください。",
             "Line {line} has no heading \"Name\". Please head the columns in the first line: Name, Office, Title, Role, E-mail."),
         ["delegation.headingTwice"] = new("{line}번째 줄: 같은 뜻의 제목이 두 번 있습니다.", "第 {line} 行：同一含义的标题出现两次。", "{line}行目：同じ意味の見出しが二つあります。", "Line {line}: two columns have a heading of the same meaning."),
         ["delegation.language"] = new(
             "{line}번째 줄: ‘{value}’은(는) 사용할 수 있는 언어가 아닙니다. 한국어, 중국어, 일본어, 영어 중 하나로 적어 주십시오.",
-            "第 {line} 行：“{value}”不是可用的语言。请填写韩语、中文、日语或英语。",
+            "第 {line} 行：“{value}”不是可用的语言。请填写韩文、中文、日文或英文。",
             "{line}行目：「{value}」は使用できる言語ではありません。韓国語、中国語、日本語、英語のいずれかをご記入ください。",
             "Line {line}: \"{value}\" is no language of this service; Korean, Chinese, Japanese and English are."),
         ["delegation.address"] = new(
             "{line}번째 줄: ‘{value}’은(는) 전자우편 주소가 아닙니다.", "第 {line} 行：“{value}”不是电子邮箱地址。", "{line}行目：「{value}」はメールアドレスではありません。", "Line {line}: \"{value}\" is no e-mail address."),
         ["delegation.role"] = new(
-            "{line}번째 줄: ‘{value}’은(는) 구분으로 쓸 수 없습니다. 단장, 단원, 배석, 통역 중 하나로 적어 주십시오.",
-            "第 {line} 行：“{value}”不能作为角色。请填写团长、团员、列席或翻译。",
-            "{line}行目：「{value}」は役割として使用できません。団長、団員、陪席、通訳のいずれかをご記入ください。",
+            "{line}번째 줄: ‘{value}’은(는) 역할로 쓸 수 없습니다. 수석대표, 참석, 배석, 통역 중 하나로 적어 주십시오.",
+            "第 {line} 行：“{value}”不能作为身份。请填写首席代表、出席、列席或翻译。",
+            "{line}行目：「{value}」は区分として使用できません。首席代表、出席、陪席、通訳のいずれかをご記入ください。",
             "Line {line}: \"{value}\" is no role; head, member, observer and interpreter are."),
     };
 }

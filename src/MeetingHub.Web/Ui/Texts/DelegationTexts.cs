@@ -10,7 +10,7 @@ internal static class DelegationTexts
     public static readonly Text DeputyHint = new(
         "본인 대신 참석하는 사람이 있으면 적어 주십시오.", "如由他人代为出席，请填写代理人。", "代理の方が出席する場合にご記入ください。", "Fill this in if somebody else comes in this person's place.");
     public static readonly Text DeputyName = new("대리인 성명", "代理人姓名", "代理の方の氏名", "Deputy's name");
-    public static readonly Text DeputyTitle = new("대리인 직위", "代理人职务", "代理の方の役職", "Deputy's title");
+    public static readonly Text DeputyTitle = new("대리인 직위", "代理人职务", "代理の方の職名", "Deputy's title");
     public static readonly Text DeputyEmail = new("대리인 전자우편", "代理人电子邮箱", "代理の方のメールアドレス", "Deputy's e-mail");
     public static readonly Text Represented = new("대리 참석: {0}", "代理出席：{0}", "代理出席：{0}", "represented by {0}");
     public static readonly Text Up = new("위로", "上移", "上へ", "Move up");

@@ -12,13 +12,13 @@ internal static class EditionTexts
         "正本は各当事者が1部ずつ保管します。各側はまず自らの正本に署名し、正本を交換した後、相手方の正本にも署名します。",
         "Each party keeps one edition. Each side signs its own edition first; then the editions are exchanged and the other side signs.");
 
-    public static readonly Text Drafts = new("초안", "草稿", "草案", "Drafts");
+    public static readonly Text Drafts = new("초안", "草案", "草案", "Drafts");
     public static readonly Text DraftsText = new(
         "문안이 확정되기 전에는 검토용 초안만 내려받을 수 있습니다.",
-        "文本定稿前，只能下载供审阅的草稿。",
+        "文本定稿前，只能下载供审阅的草案。",
         "文案を確定するまでは、確認用の草案のみダウンロードできます。",
         "Until the text is final, only drafts for reading can be downloaded.");
-    public static readonly Text DraftOf = new("{0} 보관본 초안(PDF)", "{0}保存本草稿（PDF）", "{0}保管用の草案（PDF）", "Draft of the edition for {0} (PDF)");
+    public static readonly Text DraftOf = new("{0} 보관본 초안(PDF)", "{0}保存本草案（PDF）", "{0}保管用の草案（PDF）", "Draft of the edition for {0} (PDF)");
     public static readonly Text Finalise = new("문안 확정", "定稿", "文案を確定", "Make the text final");
     public static readonly Text FinaliseText = new(
         "확정하면 정본이 한 번만 작성되어 그대로 보관되며, 문안은 더 이상 고칠 수 없습니다. 첫 서명 전까지는 사유를 적고 확정을 취소할 수 있습니다.",
@@ -68,15 +68,15 @@ internal static class EditionTexts
         "다음 단계: 확정된 정본에 서명을 받아 교환해 주십시오.", "下一步：请签署已定稿的正本并互换。", "次の手順：確定した正本に署名し、交換してください。", "Next: have the final editions signed and exchanged.");
     public static readonly Text Next = new("지금 차례", "当前步骤", "現在の順番", "Whose turn it is");
     public static readonly Text TurnSignOwn = new("{0} 측이 자기 정본에 서명할 차례입니다.", "轮到{0}方面签署本方保存的正本。", "{0}側が自らの正本に署名する番です。", "It is for {0} to sign its own edition.");
-    public static readonly Text TurnCounterSign = new("{1} 측이 {0} 보관본에 서명할 차례입니다.", "轮到{1}方面签署{0}保存本。", "{1}側が{0}保管用に署名する番です。", "It is for {1} to sign the edition for {0}.");
+    public static readonly Text TurnCounterSign = new("{1} 측이 {0} 보관본에 서명할 차례입니다.", "轮到{1}方面签署{0}保存本。", "{1}側が{0}保管用の正本に署名する番です。", "It is for {1} to sign the edition for {0}.");
     public static readonly Text TurnSend = new("{0} 보관본 원본을 {1} 측에 보낼 차례입니다.", "请将{0}保存本原件寄往{1}方面。", "{0}保管用の原本を{1}側に送付する番です。", "The original of the edition for {0} is to be sent to {1}.");
     public static readonly Text TurnArrive = new("{0} 보관본 원본이 {1} 측으로 가는 중입니다.", "{0}保存本原件正在寄往{1}方面。", "{0}保管用の原本を{1}側へ送付中です。", "The original of the edition for {0} is on its way to {1}.");
     public static readonly Text TurnExchange = new(
         "{0} 보관본의 서명이 모두 끝났습니다. 보관자에게 전달하고 교환일을 기록해 주십시오.",
         "{0}保存本已签署完毕。请交付保存方并登记互换日期。",
-        "{0}保管用の署名がすべて完了しました。保管する側に引き渡し、交換日を記録してください。",
+        "{0}保管用の正本への署名がすべて完了しました。保管する側に引き渡し、交換日を記録してください。",
         "Everybody has signed the edition for {0}. Hand it over and record the date.");
-    public static readonly Text Stopped = new("{0} 측이 {1} 보관본의 서명을 거부하여 중단되었습니다.", "{0}方面拒绝签署{1}保存本，程序已中止。", "{0}側が{1}保管用への署名を拒否したため中断しています。", "{0} has refused to sign the edition for {1}: nothing more happens with it.");
+    public static readonly Text Stopped = new("{0} 측이 {1} 보관본의 서명을 거부하여 중단되었습니다.", "{0}方面拒绝签署{1}保存本，程序已中止。", "{0}側が{1}保管用の正本への署名を拒否したため中断しています。", "{0} has refused to sign the edition for {1}: nothing more happens with it.");
     public static readonly Text AllExchanged = new("모든 정본의 서명과 교환이 끝났습니다.", "所有正本均已签署并互换完毕。", "すべての正本の署名と交換が完了しました。", "All editions are signed and exchanged.");
 
     public static readonly Text ToSign = new("서명할 파일(PDF)", "待签署文件（PDF）", "署名用ファイル（PDF）", "File to sign (PDF)");

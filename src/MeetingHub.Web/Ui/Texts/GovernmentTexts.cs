@@ -15,18 +15,18 @@ internal static class GovernmentTexts
     public static readonly Text Names = new("언어별 명칭", "各语种名称", "各言語の名称", "Name in each language");
     public static readonly Text Seat = new("소재지", "所在地", "所在地", "Seat");
     public static readonly Text Language = new("사용 언어", "使用语言", "使用言語", "Language");
-    public static readonly Text Zone = new("표준시", "时间标准", "標準時", "Time zone");
+    public static readonly Text Zone = new("표준시", "标准时间", "標準時", "Time zone");
     public static readonly Text Now = new("현지 시각", "当地时间", "現地時刻", "Local time");
     public static readonly Text Relation = new("교류 관계", "交往关系", "交流関係", "Relation");
     public static readonly Text Since = new("{0}부터", "自{0}起", "{0}から", "since {0}");
     public static readonly Text NotKnown = new("확인되지 않음", "未确认", "未確認", "Not known");
-    public static readonly Text Host = new("주관", "主办方", "主催", "Host");
+    public static readonly Text Host = new("주최", "主办方", "主催", "Host");
     public static readonly Text Contact = new("창구", "联系人", "窓口担当", "Contact");
     public static readonly Text NoContact = new("등록된 창구가 없습니다.", "尚未登记联系人。", "窓口担当はまだ登録されていません。", "No contact has been entered yet.");
     public static readonly Text Placeholder = new("임시 표기", "占位", "仮の表記", "placeholder");
     public static readonly Text OfficeHours = new("근무시간", "办公时间", "執務時間", "Office hours");
     public static readonly Text AllYear = new("연중", "全年", "通年", "All year");
-    public static readonly Text FromThrough = new("{0}~{1}", "{0}—{1}", "{0}～{1}", "{0} – {1}");
+    public static readonly Text FromThrough = new("{0}~{1}", "{0}—{1}", "{0}～{1}", "{0}–{1}");
     public static readonly Text Breaks = new("휴게 {0}", "午休 {0}", "休憩 {0}", "break {0}");
     public static readonly Text AroundTheClock = new("매일 24시간", "每天24小时", "毎日24時間", "Every day, 24 hours");
     public static readonly Text NoHours = new("근무시간 없음", "无办公时间", "執務時間なし", "No office hours");
@@ -34,14 +34,14 @@ internal static class GovernmentTexts
     public static readonly Text Assumed = new("잠정", "暂定", "推定", "assumed");
     public static readonly Text AssumedText = new(
         "상대 지방정부의 확인을 아직 받지 않은 잠정 정보입니다. 일정 협의 시 창구에 확인해 주십시오.",
-        "以下为暂定信息，尚未经对方确认。商定日程时请向联系人核实。",
+        "以下为暂定信息，尚未经对方确认。商定时间时请向联系人核实。",
         "相手方の確認を得ていない推定の情報です。日程調整の際に窓口担当にご確認ください。",
         "These hours are assumed: the government has not confirmed them yet. Please ask its contact when you agree on a time.");
     public static readonly Text Confirmed = new("확인됨", "已确认", "確認済み", "confirmed");
     public static readonly Text Empty = new(
         "등록된 지방정부가 없습니다.", "尚未登记任何地方政府。", "登録された地方政府がありません。", "No government has been entered yet.");
     public static readonly Text EmptyText = new(
-        "주관 지방정부와 교류 상대를 먼저 등록해야 회의를 만들 수 있습니다.",
+        "주최 지방정부와 교류 상대를 먼저 등록해야 회의를 만들 수 있습니다.",
         "须先登记主办方和交流对象，方可新建会议。",
         "会議を作成するには、主催の地方政府と交流相手を先に登録する必要があります。",
         "The host and at least one partner are needed before a meeting can be made.");
@@ -54,7 +54,7 @@ internal static class GovernmentTexts
         "用于文件名等，请用小写英文字母填写（如 shandong）。登记后不可更改。",
         "ファイル名などに使用します。半角英小文字で入力してください（例：kanagawa）。後から変更できません。",
         "It stands in file names: lower-case letters, such as gyeonggi. It cannot be changed later.");
-    public static readonly Text IsHost = new("이 시스템을 운영하는 주관 지방정부", "本系统的运营方（主办方）", "このシステムを運営する主催の地方政府", "The host, whose office runs this service");
+    public static readonly Text IsHost = new("이 시스템을 운영하는 주최 지방정부", "本系统的运营方（主办方）", "このシステムを運営する主催の地方政府", "The host, whose office runs this service");
     public static readonly Text NamesHint = new(
         "해당 지방정부의 언어로 된 명칭은 반드시 필요합니다.", "须填写该地方政府本国语言的名称。", "その地方政府の言語での名称は必須です。", "The name in the government's own language is needed.");
     public static readonly Text SeatHint = new("청사 소재 도시(예: 수원시)", "机关所在城市（如：济南市）", "庁舎の所在都市（例：横浜市）", "The city of its offices, such as Suwon");
@@ -71,7 +71,7 @@ internal static class GovernmentTexts
         "该办公时间的形式无法在此页面修改，将原样保留。",
         "この執務時間はこの画面では変更できない形式のため、そのまま保持されます。",
         "These office hours have a form that cannot be changed here; they stay as they are.");
-    public static readonly Text FirstSeason = new("근무시간", "办公时间", "執務時間", "Office hours");
+    public static readonly Text FirstSeason = new("기본 근무시간", "基本办公时间", "基本の執務時間", "Regular hours");
     public static readonly Text FirstSeasonHint = new(
         "연중 같으면 기간을 비워 두십시오.", "全年相同的，期间留空。", "通年同じ場合は期間を空欄にしてください。", "Leave the dates empty where the hours are the same all year.");
     public static readonly Text SecondSeason = new("다른 계절의 근무시간", "其他季节的办公时间", "別の季節の執務時間", "Hours of another season");
@@ -95,7 +95,7 @@ internal static class GovernmentTexts
     /// <summary>자매결연, 우호협력 …</summary>
     public static Text Of(RelationKind kind) => kind switch
     {
-        RelationKind.Sister => new("자매결연", "友好城市（结好）", "姉妹提携", "Sister ties"),
+        RelationKind.Sister => new("자매결연", "友好省市关系", "姉妹提携", "Sister ties"),
         RelationKind.Friendship => new("우호협력", "友好合作", "友好協力", "Friendship and cooperation"),
         RelationKind.Pursued => new("결연 추진 중", "正在推进结好", "提携協議中", "Ties being pursued"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a relation."),

@@ -18,7 +18,7 @@ internal static class HistoryTexts
         ["meeting.withdrawProposal"] = new("일정 제안 철회", "撤回时段提议", "日程の提案を取り下げ", "Proposal withdrawn"),
         ["meeting.remind"] = new("회신 요청 재안내", "催请回复", "回答を督促", "Reminder sent"),
         ["meeting.answer"] = new("상대 측 회신", "对方回复", "相手方の回答", "Answered by the contact"),
-        ["meeting.schedule"] = new("일정 확정", "确定日程", "日程を確定", "Scheduled"),
+        ["meeting.schedule"] = new("일정 확정", "确定时间", "日程を確定", "Scheduled"),
         ["meeting.move"] = new("일시 변경", "变更时间", "日時を変更", "Moved"),
         ["meeting.changeConference"] = new("화상회의 방식 변경", "变更会议平台", "会議システムを変更", "Conference changed"),
         ["meeting.hold"] = new("개최 완료 표시", "标记为已举行", "開催済みとした", "Marked as held"),
@@ -48,7 +48,7 @@ internal static class HistoryTexts
         ["message.again"] = new("메시지 재발송", "重新发送消息", "メッセージを再送", "Message sent again"),
         ["message.bounce"] = new("메시지 미도달 기록", "记录消息未送达", "メッセージの不達を記録", "Message noted as not delivered"),
         ["meeting.answerInvitation"] = new("참석 회신", "回复是否出席", "出欠を回答", "Invitation answered"),
-        ["meeting.recordInvitationAnswer"] = new("참석 회신 대신 기록", "代为记录出席回复", "出欠の回答を代わりに記録", "Answer to the invitation recorded on behalf"),
+        ["meeting.recordInvitationAnswer"] = new("참석 회신 대리 기록", "代为记录出席回复", "出欠の回答を代理で記録", "Answer to the invitation recorded on behalf"),
         ["meeting.takeReply"] = new("일정 프로그램의 회신 반영", "采用日历软件的回复", "予定表の返信を反映", "Calendar reply taken over"),
         ["meeting.readCalendars"] = new("Outlook 회신 반영", "读取 Outlook 回复", "Outlookの回答を反映", "Answers read from Outlook"),
         ["message.markSent"] = new("메시지 발송 완료 표시", "消息标记为已发送", "メッセージを送付済みとした", "Message marked as sent"),
@@ -57,7 +57,7 @@ internal static class HistoryTexts
     public static readonly Text When = new("시각", "时间", "時刻", "When");
     public static readonly Text What = new("내용", "内容", "内容", "What");
     public static readonly Text Who = new("처리자", "经办人", "担当者", "Who");
-    public static readonly Text AsOf = new("({0} 기준 기록)", "（以{0}为基准补录）", "（{0}時点として記録）", "(recorded as of {0})");
-    public static readonly Text ByLink = new("({0}, 전용 링크)", "（{0}，专用链接）", "（{0}、専用リンク）", "({0}, by personal link)");
+    public static readonly Text AsOf = new("({0} 기준 기록)", "（以{0}为基准补录）", "（{0}時点として記録）", " (recorded as of {0})");
+    public static readonly Text ByLink = new("({0}, 전용 링크)", "（{0}，专用链接）", "（{0}、専用リンク）", " ({0}, by personal link)");
     public static readonly Text Other = new("기타", "其他", "その他", "Other");
 }

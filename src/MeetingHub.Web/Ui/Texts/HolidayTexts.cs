@@ -70,7 +70,7 @@ internal static partial class HolidayTexts
         ["休日（振替休日）"] = new("대체휴일", "补休日", "休日（振替休日）", "Substitute holiday"),
         ["休日（国民の休日）"] = new("국민의 휴일", "国民休息日", "休日（国民の休日）", "Citizen's holiday (between two holidays)"),
         ["休日（祝日扱い）"] = new("특별 휴일(즉위 의식)", "特别休息日（即位仪式）", "休日（祝日扱い）", "Enthronement day / ceremony (one-off holiday)"),
-        ["年末年始"] = new("연말연시 휴무", "年末年初闭馆", "年末年始", "Year-end and New Year closure"),
+        ["年末年始"] = new("연말연시 휴무", "年末年初休假", "年末年始", "Year-end and New Year closure"),
     };
 
     /// <summary>A day's name in a language; null where the house does not know it.</summary>

@@ -17,14 +17,14 @@ internal static class InvitationTexts
         "You are no longer expected at this meeting. If you have a question, please ask the office named below.");
     public static readonly Text For = new("{0} 님", "{0}", "{0} 様", "{0}");
     public static readonly Text Attend = new("참석 여부", "是否出席", "出欠", "Attendance");
-    public static readonly Text Deputy = new("대리 참석자의 성명과 직위", "代理出席人的姓名和职务", "代理の方の氏名と役職", "Name and title of the deputy");
-    public static readonly Text DeputyHint = new("대리 참석인 경우에만 적어 주십시오.", "仅在由他人代理出席时填写。", "代理出席の場合にのみご記入ください。", "Only if somebody else comes in your place.");
+    public static readonly Text Deputy = new("대리 참석자의 성명과 직위", "代理出席人的姓名和职务", "代理の方の氏名と職名", "Name and title of the deputy");
+    public static readonly Text DeputyHint = new("대리 참석인 경우에만 적어 주십시오.", "仅在由他人代理出席时填写。", "代理出席の場合にのみご記入ください。", "Only if somebody else comes instead.");
     public static readonly Text Note = new("전하실 말씀", "备注", "連絡事項", "Note");
     public static readonly Text Send = new("회신 보내기", "提交回复", "回答を送信", "Send the answer");
 
     public static readonly Text Answers = new("참석 회신", "出席回复", "出欠回答", "Answers to the invitation");
     public static readonly Text Intro = new(
-        "안내를 받은 사람별 회신입니다. 전화나 공문 등으로 받은 회신은 대신 기록하고, 일정 프로그램에서 온 회신(.ics, .eml)은 파일로 올려 주십시오.",
+        "안내를 받은 사람별 회신입니다. 전화나 공문 등으로 받은 회신은 대리로 기록하고, 일정 프로그램에서 온 회신(.ics, .eml)은 파일로 올려 주십시오.",
         "以下为各受邀人员的回复。通过电话、公函等收到的回复请代为记录；日历软件发来的回复（.ics、.eml）请上传文件。",
         "案内を受けた方ごとの回答です。電話や文書などで受けた回答は代わりに記録し、予定表ソフトからの返信（.ics、.eml）はファイルを取り込んでください。",
         "What each invited person answers. Record here what comes by telephone, letter or otherwise; upload a calendar program's reply (.ics or .eml) as a file.");
@@ -35,12 +35,12 @@ internal static class InvitationTexts
     public static readonly Text Awaited = new("회신 대기", "待回复", "未回答", "awaited");
     public static readonly Text ByExchange = new("Outlook 일정으로 초청", "由 Outlook 日历邀请", "Outlookの予定表で招待", "invited by Outlook");
     public static readonly Text Contact = new("창구", "联系人", "窓口担当", "contact");
-    public static readonly Text Behalf = new("기록: {0}", "由{0}代为记录", "{0}が代わりに記録", "recorded by {0}");
-    public static readonly Text Record = new("회신 대신 기록", "代为记录回复", "回答を代わりに記録", "Record an answer");
-    public static readonly Text RecordOf = new("{0}의 회신 기록", "记录{0}的回复", "{0}の回答を記録", "Record the answer of {0}");
+    public static readonly Text Behalf = new("{0} 대리 기록", "由{0}代为记录", "{0}が代理で記録", "recorded by {0}");
+    public static readonly Text Record = new("회신 대리 기록", "代为记录回复", "回答を代理で記録", "Record an answer");
+    public static readonly Text RecordOf = new("{0} 회신 대리 기록", "代为记录{0}的回复", "{0}の回答を代理で記録", "Record the answer of {0}");
     public static readonly Text GivenBy = new("회신한 사람", "回复人", "回答した方", "Who answered");
     public static readonly Text GivenByHint = new("본인이 아닌 경우에만 적어 주십시오.", "非本人回复时填写。", "ご本人でない場合にのみご記入ください。", "Only if it was somebody else.");
-    public static readonly Text Evidence = new("증빙 파일", "证明文件", "根拠となるファイル", "Evidence");
+    public static readonly Text Evidence = new("증빙 자료", "佐证材料", "根拠資料", "Evidence");
     public static readonly Text Keep = new("기록", "记录", "記録する", "Record");
     public static readonly Text Reply = new("일정 회신 파일 올리기", "上传日历回复文件", "予定表の返信を取り込む", "Upload a calendar reply");
     public static readonly Text ReplyFile = new("파일(.ics, .eml)", "文件（.ics、.eml）", "ファイル（.ics、.eml）", "File (.ics, .eml)");

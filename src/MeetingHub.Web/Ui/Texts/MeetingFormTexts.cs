@@ -42,7 +42,7 @@ internal static class MeetingFormTexts
         "過去の会議を記録する場合にのみ入力します。その日を基準に時間帯を探します。",
         "Only to record a past meeting: times are sought as of that day.");
     public static readonly Text Search = new("다시 찾기", "重新查找", "再検索", "Search again");
-    public static readonly Text Found = new("가능한 시간대 {0}개 중 추천 순", "共有 {0} 个可行时段，按推荐顺序排列", "可能な時間帯{0}件のうち、おすすめ順", "The best of {0} possible starts");
+    public static readonly Text Found = new("가능한 시간대 {0}개 중 추천 순", "共有 {0} 个可行时段，按推荐顺序排列", "可能な時間帯{0}件のうち、おすすめ順", "Possible starts: {0}; the best first");
     public static readonly Text NoneFound = new(
         "모두가 참석할 수 있는 시간대가 없습니다.", "没有各方均可参加的时段。", "全員が参加できる時間帯がありません。", "There is no time at which everybody is at work and free.");
     public static readonly Text Longest = new(
@@ -53,10 +53,10 @@ internal static class MeetingFormTexts
     public static readonly Text ChooseSlot = new("시간대 선택", "选择时段", "時間帯を選択", "Choose a time");
     public static readonly Text HowToMeet = new("회의 방식", "会议方式", "会議の方法", "How to meet");
     public static readonly Text Teams = new("Microsoft Teams 회의를 예약합니다", "预订 Microsoft Teams 会议", "Microsoft Teams 会議を予約する", "Book a Microsoft Teams meeting");
-    public static readonly Text JoinLink = new("다른 플랫폼의 접속 주소를 입력합니다", "填写其他平台的接入链接", "他の会議システムの接続先を入力する", "Enter the join link of another platform");
-    public static readonly Text JoinLinkFields = new("다른 플랫폼 정보", "其他平台信息", "他の会議システムの情報", "The other platform");
+    public static readonly Text JoinLink = new("다른 회의 프로그램의 접속 주소를 입력합니다", "填写其他平台的接入链接", "他の会議システムの接続先を入力する", "Enter the join link of another platform");
+    public static readonly Text JoinLinkFields = new("다른 회의 프로그램 정보", "其他平台信息", "他の会議システムの情報", "The other platform");
     public static readonly Text BasisHint = new(
-        "비공개 회의입니다. 이 플랫폼을 사용하는 근거(예: 보안성 검토 결과, 내부 승인)를 적어 주십시오.",
+        "비공개 회의입니다. 이 회의 프로그램을 사용하는 근거(예: 보안성 검토 결과, 내부 승인)를 적어 주십시오.",
         "本会议不公开。请填写使用该平台的依据（如安全审查结果、内部审批）。",
         "非公開の会議です。この会議システムを利用する根拠（セキュリティ審査の結果、内部決裁など）を記入してください。",
         "The meeting is closed to the public. State the ground on which this platform may be used, such as a security review or an approval.");
@@ -72,14 +72,14 @@ internal static class MeetingFormTexts
 
     public static readonly Text PeopleOf = new("{0} 참석자", "{0}出席人员", "{0}の出席者", "Participants of {0}");
     public static readonly Text PeopleHint = new(
-        "의전 서열 순서대로 적어 주십시오. 적은 순서가 그대로 유지됩니다. 이름을 비우면 '추후 지정'으로 표시되고, 한 줄을 모두 비우면 삭제됩니다.",
+        "의전 순서대로 적어 주십시오. 적은 순서가 그대로 유지됩니다. 이름을 비우면 '추후 지정'으로 표시되고, 한 줄을 모두 비우면 삭제됩니다.",
         "请按礼宾次序填写，顺序将原样保留。姓名留空则显示为“待定”，整行留空则删除。",
         "席次の順に入力してください。入力した順序はそのまま保たれます。氏名を空欄にすると「未定」と表示され、すべて空欄にすると削除されます。",
         "In order of precedence; the order is kept. A blank name shows as \"to be named\"; an entry left wholly blank is removed.");
     public static readonly Text Person = new("{0}번째", "第{0}位", "{0}番目", "No. {0}");
     public static readonly Text PersonName = new("성명", "姓名", "氏名", "Name");
     public static readonly Text Office = new("소속", "单位", "所属", "Office");
-    public static readonly Text Position = new("직위", "职务", "役職", "Title");
+    public static readonly Text Position = new("직위", "职务", "職名", "Title");
     public static readonly Text Role = new("역할", "身份", "区分", "Role");
     public static readonly Text Email = new("전자우편", "电子邮箱", "メールアドレス", "E-mail");
     public static readonly Text Required = new("반드시 참석해야 하는 사람", "必须出席", "出席が必須", "The meeting needs this person");
@@ -91,11 +91,11 @@ internal static class MeetingFormTexts
     public static Text Of(ScoreCode code) => code switch
     {
         ScoreCode.OutsideCore => new("핵심 근무시간 밖", "核心办公时间之外", "コアタイム外", "outside core hours"),
-        ScoreCode.OptionalMissing => new("선택 참석자 불참", "可选人员缺席", "任意出席者が欠席", "an optional participant is missing"),
-        ScoreCode.LunchEdge => new("점심시간에 인접", "临近午休", "昼休みに近接", "close to lunch"),
-        ScoreCode.DayEdge => new("출퇴근 시간에 인접", "临近上下班时间", "始業・終業に近接", "close to the start or end of the day"),
+        ScoreCode.OptionalMissing => new("선택 참석자 불참", "非必须出席人员缺席", "任意出席者が欠席", "an optional participant is missing"),
+        ScoreCode.LunchEdge => new("점심시간 인접", "临近午休", "昼休みに近接", "close to lunch"),
+        ScoreCode.DayEdge => new("출퇴근 시간 인접", "临近上下班时间", "始業・終業に近接", "close to the start or end of the day"),
         ScoreCode.HolidayEdge => new("휴일 전후", "临近节假日", "休日の前後", "next to a holiday"),
-        ScoreCode.WeekEdge => new("주초·주말에 인접", "临近周初或周末", "週の初め・終わり", "at the edge of the week"),
+        ScoreCode.WeekEdge => new("주초·주말 인접", "临近周初或周末", "週の初め・終わり", "at the edge of the week"),
         ScoreCode.PreferredTime => new("희망 시간 외", "非期望时间", "希望時間外", "not at the preferred time"),
         ScoreCode.PreferredDate => new("희망 날짜 외", "非期望日期", "希望日外", "not on a preferred date"),
         ScoreCode.Earliness => new("더 이른 날짜 있음", "有更早的日期", "より早い日程あり", "there are earlier dates"),

@@ -50,10 +50,10 @@ internal static class MeetingRefusals
         ["meeting.reasonMissing"] = new("사유를 적어 주십시오.", "请填写原因。", "理由を記入してください。", "Please state the reason."),
         ["meeting.sameTime"] = new("이미 그 일시로 정해져 있습니다. 다른 일시를 선택해 주십시오.", "会议已定于该时间，请选择其他时间。", "すでにその日時に決まっています。別の日時を選択してください。", "The meeting is at this time already. Please choose another."),
         ["conference.same"] = new("이미 사용 중인 화상회의 방식입니다.", "会议已采用该平台和链接。", "すでにこの会議システムと接続先を使用しています。", "The meeting uses this conference already."),
-        ["conference.incomplete"] = new("플랫폼 이름과 접속 주소를 입력해 주십시오.", "请填写平台名称和接入链接。", "会議システム名と接続先URLを入力してください。", "Please enter the platform and its join link."),
+        ["conference.incomplete"] = new("회의 프로그램 이름과 접속 주소를 입력해 주십시오.", "请填写平台名称和接入链接。", "会議システム名と接続先URLを入力してください。", "Please enter the platform and its join link."),
         ["conference.linkForm"] = new("접속 주소의 형식이 올바르지 않습니다.", "接入链接格式不正确。", "接続先URLの形式が正しくありません。", "The join link is not a web address."),
         ["conference.linkNotHttps"] = new("접속 주소는 https로 시작해야 합니다.", "接入链接须以 https 开头。", "接続先URLは https で始まる必要があります。", "The join link must be an https address."),
         ["conference.basisMissing"] = new(
-            "비공개 회의이므로 이 플랫폼을 사용하는 근거를 적어 주십시오.", "本会议不公开，请填写使用该平台的依据。", "非公開の会議のため、この会議システムを利用する根拠を記入してください。", "The meeting is closed to the public: please state the basis for using this platform."),
+            "비공개 회의이므로 이 회의 프로그램을 사용하는 근거를 적어 주십시오.", "本会议不公开，请填写使用该平台的依据。", "非公開の会議のため、この会議システムを利用する根拠を記入してください。", "The meeting is closed to the public: please state the basis for using this platform."),
     };
 }

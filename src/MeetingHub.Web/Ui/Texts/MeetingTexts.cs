@@ -18,7 +18,7 @@ internal static class MeetingTexts
     public static readonly Text Title = new("회의명", "会议名称", "会議名", "Title");
     public static readonly Text Partners = new("상대 지방정부", "对方地方政府", "相手方", "Partners");
     public static readonly Text State = new("상태", "状态", "状態", "State");
-    public static readonly Text Between = new("{0}~{1} 중 협의", "{0}—{1} 期间商定", "{0}～{1}の間で調整", "to be agreed between {0} and {1}");
+    public static readonly Text Between = new("{0}~{1} 중 협의", "{0}至{1}期间商定", "{0}～{1}の間で調整", "to be agreed between {0} and {1}");
     public static readonly Text Sample = new("견본", "样本", "見本", "Sample");
     public static readonly Text SampleText = new(
         "언론 보도를 바탕으로 재구성한 견본 자료입니다.", "本记录为根据新闻报道整理重构的样本。", "報道をもとに再構成した見本です。", "This record is a sample, reconstructed from a press report.");
@@ -54,16 +54,16 @@ internal static class MeetingTexts
     public static readonly Text SeeMessages = new("발송할 메시지", "待发消息", "送付するメッセージ", "Messages to send");
 
     public static readonly Text Conference = new("회의 접속", "会议接入", "接続方法", "Conference");
-    public static readonly Text Platform = new("플랫폼", "会议平台", "会議システム", "Platform");
+    public static readonly Text Platform = new("회의 프로그램", "会议平台", "会議システム", "Platform");
     public static readonly Text Link = new("접속 주소", "接入链接", "接続先URL", "Join link");
     public static readonly Text Host = new("개설 담당", "会议创建方", "開設担当", "Opened by");
     public static readonly Text Number = new("회의 번호", "会议号", "会議番号", "Meeting number");
     public static readonly Text Passcode = new("암호", "密码", "パスコード", "Passcode");
-    public static readonly Text DialIn = new("전화 접속", "电话接入", "電話接続", "Dial-in");
-    public static readonly Text TestDate = new("접속 시험일", "测试日期", "接続テスト日", "Connection test");
-    public static readonly Text Basis = new("비공개 회의의 플랫폼 사용 근거", "非公开会议使用该平台的依据", "非公開会議での利用根拠", "Basis for use in a closed meeting");
+    public static readonly Text DialIn = new("전화 참가", "电话接入", "電話での参加", "Dial-in");
+    public static readonly Text TestDate = new("접속 점검일", "联调测试日期", "接続試験日", "Test session on");
+    public static readonly Text Basis = new("비공개 회의에서 이 프로그램을 쓰는 근거", "非公开会议使用该平台的依据", "非公開会議での利用根拠", "Basis for use in a closed meeting");
     public static readonly Text BookingProblem = new(
-        "예약이 아직 완료되지 않았습니다. 연결이 복구되면 자동으로 다시 시도합니다. 플랫폼의 응답:",
+        "예약이 아직 완료되지 않았습니다. 연결이 복구되면 자동으로 다시 시도합니다. 회의 프로그램의 응답:",
         "预订尚未完成。连接恢复后将自动重试。平台返回：",
         "予約はまだ完了していません。接続が回復すると自動的に再試行します。システムの応答：",
         "The booking is not complete yet. It is tried again when the connection is back. The platform said:");
@@ -72,7 +72,7 @@ internal static class MeetingTexts
     public static readonly Text Side = new("{0} 측", "{0}方面", "{0}側", "{0}");
     public static readonly Text NoPeople = new("아직 지정되지 않았습니다.", "尚未确定。", "まだ決まっていません。", "Not named yet.");
     public static readonly Text ToBeNamed = new("추후 지정", "待定", "未定", "to be named");
-    public static readonly Text OptionalAttendance = new("선택 참석", "可选参加", "任意出席", "optional");
+    public static readonly Text OptionalAttendance = new("선택 참석", "非必须出席", "任意出席", "optional");
     public static readonly Text EditPeople = new("참석자 수정", "编辑出席人员", "出席者を編集", "Edit participants");
 
     public static readonly Text Points = new("합의사항", "共识事项", "合意事項", "Agreed points");
@@ -98,8 +98,8 @@ internal static class MeetingTexts
     public static Text Of(MeetingState state) => state switch
     {
         MeetingState.Draft => new("준비 중", "筹备中", "準備中", "Draft"),
-        MeetingState.Proposed => new("일정 협의 중", "日程商定中", "日程調整中", "Proposed"),
-        MeetingState.Scheduled => new("일정 확정", "日程已定", "日程確定", "Scheduled"),
+        MeetingState.Proposed => new("일정 협의 중", "时间商定中", "日程調整中", "Proposed"),
+        MeetingState.Scheduled => new("일정 확정", "时间已定", "日程確定", "Scheduled"),
         MeetingState.Held => new("개최 완료", "已举行", "開催済み", "Held"),
         MeetingState.Closed => new("회의록 확정", "纪要已定稿", "議事録確定", "Minutes final"),
         MeetingState.Cancelled => new("취소", "已取消", "中止", "Cancelled"),
@@ -140,7 +140,7 @@ internal static class MeetingTexts
 
     public static Text Of(ParticipantRole role) => role switch
     {
-        ParticipantRole.Head => new("대표", "首席代表", "首席代表", "Head"),
+        ParticipantRole.Head => new("수석대표", "首席代表", "首席代表", "Head"),
         ParticipantRole.Member => new("참석", "出席", "出席", "Member"),
         ParticipantRole.Observer => new("배석", "列席", "陪席", "Observer"),
         ParticipantRole.Interpreter => new("통역", "翻译", "通訳", "Interpreter"),

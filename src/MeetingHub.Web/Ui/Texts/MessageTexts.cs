@@ -7,7 +7,7 @@ internal static class MessageTexts
 {
     public static readonly Text Messages = new("발송할 메시지", "待发消息", "送付するメッセージ", "Messages to send");
     public static readonly Text Intro = new(
-        "각 수신자에게 그의 언어와 현지 시각으로 작성한 안내입니다. 본문을 복사하거나 파일로 내려받아 기관의 메일로 보낸 뒤 발송 완료로 표시해 주십시오.",
+        "수신자별 언어와 현지 시각으로 작성한 안내입니다. 본문을 복사하거나 파일로 내려받아 기관의 메일로 보낸 뒤 발송 완료로 표시해 주십시오.",
         "以下通知均以收件人的语言和当地时间写成。请复制正文或下载文件，通过本单位邮箱发送后标记为已发送。",
         "受信者それぞれの言語と現地時刻で作成した案内です。本文をコピーするかファイルをダウンロードし、組織のメールで送信した後、送付済みにしてください。",
         "Each is written in its recipient's language and local time. Copy the text or download the file, send it by your own mail, then mark it as sent.");
@@ -25,7 +25,7 @@ internal static class MessageTexts
     public static readonly Text Everything = new("목록 전체({0}건)", "列表中的全部（{0}条）", "一覧のすべて（{0}件）", "All that are listed ({0})");
     public static readonly Text DownloadZip = new("내려받기(.zip)", "下载（.zip）", "ダウンロード（.zip）", "Download (.zip)");
     public static readonly Text DownloadMbox = new("내려받기(mbox)", "下载（mbox）", "ダウンロード（mbox）", "Download (mbox)");
-    public static readonly Text Contact = new("창구", "联系人", "窓口", "Contact");
+    public static readonly Text Contact = new("창구", "联系人", "窓口担当", "Contact");
     public static readonly Text DidNotArrive = new("미도달", "未送达", "不達", "Did not arrive");
     public static readonly Text NotArrivedCount = new("도달하지 않은 메시지가 있습니다({0}건)", "有未送达的消息（{0}条）", "届いていないメッセージがあります（{0}件）", "Messages that did not arrive: {0}");
     public static readonly Text Mend = new("주소를 고쳐 다시 발송", "更正地址并重新发送", "アドレスを訂正して再送", "Correct the address and send again");
@@ -78,16 +78,16 @@ internal static class MessageTexts
     /// <summary>What a message is about.</summary>
     public static Text Of(MessageKind kind) => kind switch
     {
-        MessageKind.Proposal => new("일정 제안", "日程提议", "日程の提案", "Proposal"),
-        MessageKind.AnswerReminder => new("회신 요청", "回复提醒", "回答のお願い", "Reminder to answer"),
-        MessageKind.Decision => new("일정 확정", "日程确定", "日程の決定", "Decision"),
+        MessageKind.Proposal => new("일정 제안", "时段提议", "日程の提案", "Proposal"),
+        MessageKind.AnswerReminder => new("회신 요청", "催请回复", "回答のお願い", "Reminder to answer"),
+        MessageKind.Decision => new("일정 확정", "时间确定", "日程の決定", "Decision"),
         MessageKind.Invitation => new("참석 안내", "邀请", "開催案内", "Invitation"),
         MessageKind.Change => new("변경 안내", "变更通知", "変更のお知らせ", "Change"),
         MessageKind.Cancellation => new("취소 안내", "取消通知", "中止のお知らせ", "Cancellation"),
         MessageKind.Postponement => new("연기 안내", "延期通知", "延期のお知らせ", "Postponement"),
-        MessageKind.MeetingReminder => new("회의 알림", "会议提醒", "開催のリマインド", "Reminder"),
-        MessageKind.TestSession => new("접속 시험 안내", "连接测试通知", "接続テストの案内", "Connection test"),
-        MessageKind.DelegationReminder => new("참석자 명단 요청", "出席名单提醒", "出席者名簿のお願い", "List of participants"),
+        MessageKind.MeetingReminder => new("개최 재안내", "会议提示", "開催の再案内", "Reminder"),
+        MessageKind.TestSession => new("접속 점검 안내", "联调测试通知", "接続試験の案内", "Test session"),
+        MessageKind.DelegationReminder => new("참석자 명단 요청", "催请提供出席人员名单", "出席者名簿のお願い", "List of participants"),
         MessageKind.MinutesReminder => new("회의록 작성 요청", "会谈纪要提醒", "議事録作成のお願い", "Minutes to be completed"),
         MessageKind.Thanks => new("감사 인사", "致谢", "お礼", "Thanks"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind."),

@@ -22,7 +22,7 @@ internal static class ProposalTexts
     public static readonly Text MakeText = new(
         "우리 측이 선호하는 순서를 정해 주십시오. 보통 세 개를 제안합니다. 상대 측 창구에 안내가 발송되고, 결정될 때까지 우리 측 일정이 확보됩니다.",
         "请按我方的优先顺序选择，通常提议三个。系统将通知对方联系人，并在确定之前为我方预留这些时段。",
-        "当方の希望順を指定してください。通常は三つ提案します。相手方の窓口に案内が送られ、決定するまで当方の予定が仮押さえされます。",
+        "当方の希望順を指定してください。通常は三つ提案します。相手方の窓口担当に案内が送られ、決定するまで当方の予定が仮押さえされます。",
         "Say in which order our side prefers them; three are usual. The partners' contacts are written to, and the times are held for our own side until the decision.");
     public static readonly Text Rank = new("순위", "顺序", "順位", "Order");
     public static readonly Text NotProposed = new("제안 안 함", "不提议", "提案しない", "not proposed");
@@ -42,8 +42,8 @@ internal static class ProposalTexts
     public static readonly Text Until = new("회신 기한: {0}", "回复截止：{0}", "回答期限：{0}", "Reply by {0}");
     public static readonly Text DeadlineOver = new("회신 기한이 지났습니다. 결정할 때까지 회신은 계속 받습니다.", "回复截止时间已过。确定之前仍可接收回复。", "回答期限を過ぎています。決定するまで回答は受け付けます。", "The deadline has passed; answers are still taken until it is decided.");
     public static readonly Text Held = new("우리 측 일정을 확보하고 있습니다.", "已为我方预留这些时段。", "当方の予定を仮押さえしています。", "The times are held for our own side.");
-    public static readonly Text HeldInCalendars = new("직원 일정표에 {0}건을 임시로 등록했습니다.", "已在本方人员日历中暂定{0}项。", "職員の予定表に仮の予定を{0}件登録しています。", "{0} tentative entries stand in own staff's calendars.");
-    public static readonly Text NotHeld = new("일정표 {0}건에는 등록하지 못했습니다.", "有{0}项未能写入日历。", "予定表に登録できなかったものが{0}件あります。", "{0} could not be entered in a calendar.");
+    public static readonly Text HeldInCalendars = new("직원 일정표에 {0}건을 임시로 등록했습니다.", "已在本方人员日历中暂定{0}项。", "職員の予定表に仮の予定を{0}件登録しています。", "Tentative entries in own staff's calendars: {0}.");
+    public static readonly Text NotHeld = new("일정표 {0}건에는 등록하지 못했습니다.", "有{0}项未能写入日历。", "予定表に登録できなかったものが{0}件あります。", "Entries that could not be made in a calendar: {0}.");
     public static readonly Text Offered = new("규칙상 추천", "按规则推荐", "規則による候補", "Offered by the rule");
     public static readonly Text ForAll = new("모두 가능", "各方均可", "全員可能", "Possible for all");
     public static readonly Text Gone = new("더 이상 불가", "已不可用", "利用不可", "Gone");
@@ -58,14 +58,14 @@ internal static class ProposalTexts
     public static readonly Text Given = new("{0} · {1} · {2}", "{0} · {1} · {2}", "{0}・{1}・{2}", "{0} · {1} · {2}");
     public static readonly Text Behalf = new("{0} 대리 기록", "由{0}代为记录", "{0}が代理で記録", "recorded on behalf by {0}");
     public static readonly Text Late = new("기한 후 회신", "逾期回复", "期限後の回答", "after the deadline");
-    public static readonly Text Evidence = new("증빙: {0}", "凭证：{0}", "証拠書類：{0}", "Evidence: {0}");
+    public static readonly Text Evidence = new("증빙 자료: {0}", "佐证材料：{0}", "根拠資料：{0}", "Evidence: {0}");
     public static readonly Text OtherTimes = new("상대 측이 제안한 다른 시간", "对方提议的其他时间", "相手方が提案した日時", "Other times that were proposed");
     public static readonly Text Record = new("회신 대리 기록", "代为记录回复", "回答を代理で記録", "Record an answer");
     public static readonly Text RecordOf = new("{0} 회신 대리 기록", "代为记录{0}的回复", "{0}の回答を代理で記録", "Record the answer of {0}");
 
     public static readonly Text Decide = new("일정 확정", "确定时间", "日程を決定", "Decide");
     public static readonly Text DecideText = new(
-        "확정하면 회의가 예약되고, 상대 측 창구와 참석자에게 안내가 발송됩니다.", "确定后将预订会议，并通知对方联系人和出席人员。", "決定すると会議が予約され、相手方の窓口と出席者に案内が送られます。", "The meeting is booked, and the contacts and participants are told.");
+        "확정하면 회의가 예약되고, 상대 측 창구와 참석자에게 안내가 발송됩니다.", "确定后将预订会议，并通知对方联系人和出席人员。", "決定すると会議が予約され、相手方の窓口担当と出席者に案内が送られます。", "The meeting is booked, and the contacts and participants are told.");
     public static readonly Text Reason = new("다른 시간을 고른 사유", "选择其他时间的理由", "別の日時を選ぶ理由", "Why another time");
     public static readonly Text ReasonHint = new(
         "규칙상 추천과 다른 시간을 고를 때만 적습니다.", "仅在未采用规则推荐的时段时填写。", "規則による候補と異なる日時を選ぶ場合にのみ記入します。", "Only where another than the offered time is chosen.");

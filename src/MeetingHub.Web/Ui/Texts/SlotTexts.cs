@@ -16,14 +16,14 @@ internal static class SlotTexts
     public static readonly Text Times = new("가능 시간", "可行时段", "可能な時間", "Possible");
     public static readonly Text NoneThisDay = new("가능한 시간대 없음", "当天无可行时段", "可能な時間帯なし", "no time works");
     public static readonly Text Others = new(
-        "이 주의 다른 시작 시각 {0}개", "本周其他可行的开始时间（{0} 个）", "この週のその他の開始時刻 {0}件", "{0} other possible starts in this week");
+        "이 주의 다른 시작 시각 {0}개", "本周其他可行的开始时间（{0} 个）", "この週のその他の開始時刻 {0}件", "Other possible starts in this week: {0}");
     public static readonly Text BestOf = new("추천 시간대", "推荐时段", "おすすめの時間帯", "Best times");
     public static readonly Text Score = new("적합도", "适合度", "適合度", "Score");
     public static readonly Text Why = new("적합도의 근거", "适合度的依据", "適合度の内訳", "Why this score");
     public static readonly Text FullScore = new("기본 점수", "基础分", "基本点", "Every time starts with");
     public static readonly Text Legend = new("범례", "图例", "凡例", "Legend");
     public static readonly Text Assumed = new(
-        "근무시간이 추정치임(창구 미확인): {0}", "办公时间为推定，尚未经联系人确认：{0}", "執務時間は推定（窓口担当に未確認）：{0}", "Office hours assumed, not confirmed by the contact: {0}");
+        "잠정 근무시간(창구 미확인): {0}", "办公时间为暂定，尚未经联系人确认：{0}", "執務時間は推定（窓口担当に未確認）：{0}", "Office hours assumed, not confirmed by the contact: {0}");
     public static readonly Text Minutes = new("{0} ({1}분)", "{0}（{1}分钟）", "{0}（{1}分）", "{0} ({1} min)");
     public static readonly Text Days = new("{0} ({1}일)", "{0}（{1}天）", "{0}（{1}日）", "{0} ({1} days)");
 
@@ -39,7 +39,7 @@ internal static class SlotTexts
         "To ask the partners first, choose a time above and press “Pick for the proposal”.");
 
     public static readonly Text Terms = new("검색 조건", "查找条件", "検索条件", "What to search for");
-    public static readonly Text FromTo = new("{0} ~ {1}", "{0} — {1}", "{0} ～ {1}", "{0} – {1}");
+    public static readonly Text FromTo = new("{0}~{1}", "{0}至{1}", "{0}～{1}", "{0} – {1}");
     public static readonly Text Wishes = new("희망 사항", "期望", "希望", "Wishes");
     public static readonly Text WishesHint = new(
         "순위에만 반영되며, 다른 시간대를 제외하지 않습니다.", "仅影响排序，不会排除其他时段。", "順位にのみ反映され、他の時間帯は除外されません。", "They only rank; no time is left out for them.");
@@ -51,7 +51,7 @@ internal static class SlotTexts
     public static readonly Text Rules = new("반드시 지킬 조건", "必须满足的条件", "必ず守る条件", "Rules to keep");
     public static readonly Text Earliest = new("이 시각 이후 시작", "不早于", "この時刻以降に開始", "Start not before");
     public static readonly Text Latest = new("이 시각까지 종료", "不晚于", "この時刻までに終了", "End not after");
-    public static readonly Text Whose = new("기준 시계", "以何处时间为准", "基準とする時刻", "On whose clock");
+    public static readonly Text Whose = new("기준 시각", "以何处时间为准", "基準とする時刻", "On whose clock");
     public static readonly Text BufferBefore = new("회의 전 여유(분)", "会前预留（分钟）", "会議前の余裕（分）", "Free before (minutes)");
     public static readonly Text BufferAfter = new("회의 후 여유(분)", "会后预留（分钟）", "会議後の余裕（分）", "Free after (minutes)");
     public static readonly Text TentativeFree = new(
@@ -60,8 +60,8 @@ internal static class SlotTexts
         "점심시간과 일부 겹치는 시간대도 찾습니다", "也查找与午休部分重叠的时段", "昼休みに一部かかる時間帯も探す", "Also times that run into lunch");
     public static readonly Text Needed = new("반드시 참석할 측과 사람", "必须出席的各方和人员", "出席が必須の側と人", "Who has to be there");
     public static readonly Text NeededHint = new(
-        "표시를 지우면 그 없이도 가능한 시간대를 찾습니다.", "取消勾选后，将查找该方不出席也可行的时段。", "チェックを外すと、欠席でも可能な時間帯を探します。", "Without its tick, times are found that may do without that side or person.");
-    public static readonly Text LeastOptional = new("선택 참석자 최소 인원", "可选人员最少出席数", "任意出席者の最少人数", "At least so many of the others");
+        "표시를 지우면 해당 측이나 사람이 빠져도 가능한 시간대를 찾습니다.", "取消勾选后，将查找该方不出席也可行的时段。", "チェックを外すと、欠席でも可能な時間帯を探します。", "Without its tick, times are found that may do without that side or person.");
+    public static readonly Text LeastOptional = new("선택 참석자 최소 인원", "非必须出席人员最少到会人数", "任意出席者の最少人数", "At least so many of the others");
     public static readonly Text Past = new("지난 회의 기록", "补录以往会议", "過去の会議の記録", "Record of a past meeting");
     public static readonly Text Reset = new("처음 조건으로", "恢复默认条件", "初期条件に戻す", "Back to the standard search");
 
@@ -69,7 +69,7 @@ internal static class SlotTexts
         "검색한 기간과 조건에 맞는 시작 시각이 하나도 없습니다.", "在所选期间和条件下没有任何可选的开始时间。", "検索した期間と条件に合う開始時刻が一つもありません。", "No start at all lies within these dates and rules.");
     public static readonly Text QuorumFails = new(
         "시작 시각 {0}개를 확인했습니다. 필수 참석자는 모두 가능하나, 선택 참석자의 최소 인원이 모이지 않습니다.",
-        "已检查 {0} 个开始时间。必须出席者均可参加，但可选人员达不到最少出席数。",
+        "已检查 {0} 个开始时间。必须出席者均可参加，但非必须出席人员达不到最少到会人数。",
         "開始時刻{0}件を確認しました。必須の出席者は全員可能ですが、任意出席者の最少人数に達しません。",
         "{0} starts were looked at. Those who have to be there can come, but too few of the others can.");
     public static readonly Text Blockers = new(
@@ -84,8 +84,8 @@ internal static class SlotTexts
     public static readonly Text WithoutBuffers = new("회의 전후 여유를 두지 않으면", "会议前后不预留时间", "会議前後の余裕をなくすと", "Without free time before and after");
     public static readonly Text WithoutNotice = new("최소 준비 시간을 두지 않으면", "不要求最短准备时间", "最短の準備期間をなくすと", "Without the shortest notice");
     public static readonly Text WithoutBounds = new("시작·종료 시각 제한을 없애면", "取消起止时间限制", "開始・終了時刻の制限をなくすと", "Without the bounds on the clock");
-    public static readonly Text WithoutQuorum = new("선택 참석자 최소 인원을 없애면", "取消可选人员最少出席数", "任意出席者の最少人数をなくすと", "Without the least number of the others");
-    public static readonly Text Opens = new("{0}: 가능한 시작 시각 {1}개", "{0}：可行的开始时间 {1} 个", "{0}：可能な開始時刻 {1}件", "{0}: {1} possible starts");
+    public static readonly Text WithoutQuorum = new("선택 참석자 최소 인원을 없애면", "取消非必须出席人员最少到会人数", "任意出席者の最少人数をなくすと", "Without the least number of the others");
+    public static readonly Text Opens = new("{0}: 가능한 시작 시각 {1}개", "{0}：可行的开始时间 {1} 个", "{0}：可能な開始時刻 {1}件", "{0}: possible starts {1}");
     public static readonly Text OpensNothing = new("{0}: 그래도 없음", "{0}：仍无可行时段", "{0}：それでもなし", "{0}: still none");
     public static readonly Text NoShorter = new(
         "이 기간에는 더 짧은 회의도 열 수 없습니다.", "该期间内更短的会议也无法安排。", "この期間では、より短い会議も開催できません。", "Within these dates no shorter meeting fits either.");

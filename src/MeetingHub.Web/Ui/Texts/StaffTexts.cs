@@ -8,11 +8,11 @@ internal static class StaffTexts
     public static readonly Text Staff = new("직원 일정", "本单位人员日程", "職員の予定", "Own staff's time");
     public static readonly Text Intro = new(
         "우리 측 참석자가 언제 바쁜지 관리합니다. 시간대를 찾을 때 그 사람이 참석하는 모든 회의에 반영됩니다. 일정표를 읽을 수 없는 사람이 있는 것은 정상이며, 그 경우 아는 범위에서 찾고 그 사실을 표시합니다.",
-        "管理本方出席人员的忙碌时间，查找其参加的任何会议的时段时都会计入。无法读取日程的人员属正常情况，届时按已知情况查找并予以注明。",
+        "管理我方出席人员的忙碌时间，查找其参加的任何会议的时段时都会计入。无法读取日程的人员属正常情况，届时按已知情况查找并予以注明。",
         "当方の出席者の予定を管理します。その職員が出席するすべての会議の時間帯検索に反映されます。予定表を読み取れない職員がいるのは通常のことで、その場合は分かる範囲で探し、その旨を表示します。",
         "When our own participants are busy. It counts in the search of every meeting in which they take part. Most calendars cannot be read from here: that is normal, the search goes by what is known and says so.");
     public static readonly Text Empty = new(
-        "전자우편 주소가 있는 우리 측 참석자가 아직 없습니다.", "本方尚无填写电子邮箱的出席人员。", "メールアドレスのある当方の出席者はまだいません。", "No participant of our own has an e-mail address yet.");
+        "전자우편 주소가 있는 우리 측 참석자가 아직 없습니다.", "我方尚无填写电子邮箱的出席人员。", "メールアドレスのある当方の出席者はまだいません。", "No participant of our own has an e-mail address yet.");
     public static readonly Text Name = new("성명", "姓名", "氏名", "Name");
     public static readonly Text Address = new("전자우편", "电子邮箱", "メールアドレス", "E-mail");
     public static readonly Text Known = new("일정 확인 방법", "日程来源", "予定の確認方法", "How it is known");
@@ -20,7 +20,7 @@ internal static class StaffTexts
     public static readonly Text FromFile = new("파일 {0}개", "文件{0}个", "ファイル{0}件", "files: {0}");
     public static readonly Text ByHand = new("직접 입력 {0}건", "手动录入{0}条", "手入力{0}件", "by hand: {0}");
     public static readonly Text NotRead = new("일정표를 읽을 수 없음", "无法读取日历", "予定表は読み取れません", "calendar not readable");
-    public static readonly Text Open = new("일정 입력", "录入日程", "予定を入力", "Enter his time");
+    public static readonly Text Open = new("일정 입력", "录入日程", "予定を入力", "Enter busy times");
     public static readonly Text OpenFor = new("{0}: {1}", "{0}：{1}", "{0}：{1}", "{0}: {1}");
     public static readonly Text Add = new("직원 추가", "添加人员", "職員を追加", "Add a person");
     public static readonly Text AddHint = new(
@@ -63,7 +63,7 @@ internal static class StaffTexts
     public static readonly Text NoneUpcoming = new("이 기간에는 입력된 일정이 없습니다.", "该期间没有录入的日程。", "この期間に入力された予定はありません。", "Nothing is entered for this period.");
     public static readonly Text DrawHint = new(
         "우리 측 줄에서 마우스를 끌면 직원의 바쁜 시간을 바로 입력할 수 있습니다.",
-        "在本方的行上拖动鼠标，即可录入人员的忙碌时间。",
+        "在我方的行上拖动鼠标，即可录入人员的忙碌时间。",
         "当方の行でマウスをドラッグすると、職員の予定をそのまま入力できます。",
         "Drag across a lane of our own side to enter when one of our people is busy.");
     public static readonly Text DrawnTitle = new("직원의 바쁜 시간 입력", "录入人员的忙碌时间", "職員の予定の入力", "Enter a busy time");

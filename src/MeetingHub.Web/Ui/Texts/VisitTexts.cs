@@ -10,7 +10,7 @@ internal static class VisitTexts
         "已收到您提交的内容，谢谢。如有变化，可随时在本页修改。",
         "ご記入の内容を受け付けました。ありがとうございます。変更がある場合は、このページでいつでも修正できます。",
         "Thank you: what you sent has been received. If anything changes, you can correct it on this page at any time.");
-    public static readonly Text People = new("귀측 참석자", "贵方出席人员", "貴側の出席者", "Your participants");
+    public static readonly Text People = new("귀측 참석자", "贵方出席人员", "貴団体の出席者", "Your participants");
     public static readonly Text PeopleAsked = new(
         "참석자를 의전 순서대로 알려 주시기 바랍니다. 아직 정해지지 않은 분은 이름을 비워 두셔도 됩니다.",
         "请按礼宾次序告知贵方出席人员。尚未确定的人员，姓名可暂空。",

@@ -27,18 +27,18 @@ internal static class WaitingTexts
     /// <summary>What waits.</summary>
     public static Text Of(WaitingKind kind) => kind switch
     {
-        WaitingKind.MessageFailed => new("전달되지 않은 메시지 {0}건", "{0} 条消息未能送达", "届かなかったメッセージ {0}件", "{0} message(s) reached nobody"),
+        WaitingKind.MessageFailed => new("도달하지 않은 메시지 {0}건", "未送达的消息 {0} 条", "届いていないメッセージ {0}件", "Messages that did not arrive: {0}"),
         WaitingKind.Unbooked => new("화상회의가 예약되지 않음", "视频会议尚未预订成功", "オンライン会議の予約が未完了", "The conference is not booked"),
         WaitingKind.DayOff => new("회의 날짜가 휴일임", "会议日期为休息日", "会議の日が休日", "The meeting falls on a day off"),
-        WaitingKind.MessagesUnsent => new("발송할 메시지 {0}건", "待发消息 {0} 条", "送付するメッセージ {0}件", "{0} message(s) to send"),
+        WaitingKind.MessagesUnsent => new("발송할 메시지 {0}건", "待发消息 {0} 条", "送付するメッセージ {0}件", "Messages to send: {0}"),
         WaitingKind.Answer => new("일정 회신 대기", "等待对方回复时间", "日程の回答待ち", "Answer awaited"),
         WaitingKind.Decision => new("회신 완료, 일정 확정 필요", "回复已齐，待确定时间", "回答済み、日程の決定待ち", "All have answered: fix the time"),
         WaitingKind.TimeMissing => new("회의 일정 미정", "会议时间未定", "会議の日程が未定", "No time yet"),
-        WaitingKind.ListMissing => new("참석자 명단 미제출", "尚未提供出席名单", "出席者名簿が未提出", "List of participants missing"),
-        WaitingKind.TestMissing => new("처음 쓰는 회의 프로그램, 접속 점검 일정 미정", "首次使用该会议平台，测试时间未定", "初めて使う会議システム、接続試験日が未定", "New to the platform, and no test agreed"),
+        WaitingKind.ListMissing => new("참석자 명단 미제출", "尚未提供出席人员名单", "出席者名簿が未提出", "List of participants missing"),
+        WaitingKind.TestMissing => new("처음 쓰는 회의 프로그램, 접속 점검 일정 미정", "首次使用该会议平台，联调测试日期未定", "初めて使う会議システム、接続試験日が未定", "New to the platform, and no test agreed"),
         WaitingKind.NotNoted => new("끝난 회의, 개최 결과 미입력", "会议已结束，尚未登记举行情况", "終了した会議、開催結果が未登録", "Over, and not yet noted as held"),
         WaitingKind.MinutesMissing => new("회의록 미확정", "会谈纪要尚未定稿", "議事録が未確定", "Minutes not final"),
-        WaitingKind.ChineseNotice => new("중국 국무원 {0}년 휴일 공고 입력 필요", "需录入中国国务院{0}年放假安排通知", "中国国務院の{0}年の休日通知の登録が必要", "The State Council's notice for {0} has to be entered"),
+        WaitingKind.ChineseNotice => new("중국 국무원 {0}년 휴일 통지 가져오기 필요", "需导入国务院办公厅{0}年节假日安排通知", "中国国務院の{0}年の休日通知の取り込みが必要", "China's State Council notice for {0} is to be imported"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind."),
     };
 
@@ -53,10 +53,10 @@ internal static class WaitingTexts
         WaitingKind.Decision => new("일정 확정", "确定时间", "日程を決定", "Fix the time"),
         WaitingKind.TimeMissing => new("일정 찾기", "查找时间", "日程を探す", "Find a time"),
         WaitingKind.ListMissing => new("명단 입력", "填写名单", "名簿を入力", "Enter the list"),
-        WaitingKind.TestMissing => new("점검 일자 입력", "填写测试日期", "接続試験日を入力", "Enter the day of the test"),
+        WaitingKind.TestMissing => new("점검 일자 입력", "填写联调测试日期", "接続試験日を入力", "Enter the day of the test"),
         WaitingKind.NotNoted => new("개최 결과 입력", "登记举行情况", "開催結果を登録", "Note that it was held"),
         WaitingKind.MinutesMissing => new("회의록 확정", "会谈纪要定稿", "議事録を確定", "Finish the minutes"),
-        WaitingKind.ChineseNotice => new("공고 입력", "录入通知", "通知を登録", "Enter the notice"),
+        WaitingKind.ChineseNotice => new("통지 가져오기", "导入通知", "通知を取り込む", "Import the notice"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind."),
     };
 }
