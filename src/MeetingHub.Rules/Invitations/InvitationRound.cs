@@ -131,9 +131,10 @@ public sealed class InvitationRound
         }
     }
 
+    /// <summary>An office that was told as such, before anybody there was known, is the one that its contact speaks for now.</summary>
     private static bool IsSamePerson(Invitation invitation, Seat seat) =>
-        invitation.Government == seat.Government && invitation.IsContact == seat.IsContact && invitation.Name == seat.Name
-        && (seat.Name is not null || seat.IsContact);
+        invitation.Government == seat.Government && invitation.IsContact == seat.IsContact
+        && (invitation.Name == seat.Name ? seat.Name is not null || seat.IsContact : invitation is { IsContact: true, Name: null, Email: null });
 
     private static Invitation? Taken(List<Invitation> free, Predicate<Invitation> matches)
     {

@@ -3,7 +3,10 @@ using MeetingHub.Meetings;
 
 namespace MeetingHub.Invitations;
 
-/// <summary>Somebody who is told about a meeting: each side's contact, and whoever he has named with an address of his own.</summary>
+/// <summary>
+/// Somebody who is told about a meeting: each side's contact, a partner's office where nobody is known there, and whoever was named with an address
+/// of his own.
+/// </summary>
 /// <param name="Name">In his own script; null where only the office is known.</param>
 /// <param name="Post">The contact's office, a participant's title.</param>
 /// <param name="IsRequired">Without him the meeting does not take place.</param>
@@ -38,7 +41,8 @@ public sealed record Seat(
 
     private static IEnumerable<Seat> OfParty(Party party, GovernmentFacts facts)
     {
-        if ((party.Contact ?? facts.Contact) is not null)
+        // Our own office needs no letter from itself.
+        if (party.Position > 0 || (party.Contact ?? facts.Contact) is not null)
         {
             yield return OfContact(party, facts);
         }

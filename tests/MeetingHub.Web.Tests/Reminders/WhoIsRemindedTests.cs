@@ -40,6 +40,29 @@ public sealed class WhoIsRemindedTests : IDisposable
     }
 
     [Fact]
+    public async Task An_office_where_nobody_is_known_is_invited_and_reminded_and_its_contact_once_he_is()
+    {
+        await using var hub = Hub();
+        using var coordinator = await ScheduledMeeting.StartAsync(hub);
+        var named = JsonSerializer.SerializeToNode(Government("CN", "Asia/Shanghai", "zh-Hans", "山东省"))!.AsObject();
+        var unnamed = named.DeepClone().AsObject();
+        _ = unnamed.Remove("contact");
+        _ = await JsonAsync(await coordinator.PutAsJsonAsync("/api/governments/shandong", unnamed, Stop));
+        var id = await DraftAsync(coordinator);
+        _ = await JsonAsync(await coordinator.PostAsJsonAsync($"/api/meetings/{id}/schedule", new { start = Z(Start), conference = Conference(null) }, Stop));
+        var invited = Assert.Single(await hub.MessagesAsync("invitation", 2), m => m.GetProperty("government").GetString() == "shandong");
+        Assert.Equal(JsonValueKind.Null, invited.GetProperty("email").ValueKind);
+        hub.GoTo(Start.AddDays(-7));
+        Assert.Contains(await hub.MessagesAsync("meetingReminder", 2), m => m.GetProperty("government").GetString() == "shandong");
+
+        _ = await JsonAsync(await coordinator.PutAsJsonAsync("/api/governments/shandong", named, Stop));
+        _ = await JsonAsync(await coordinator.PostAsJsonAsync($"/api/meetings/{id}/move", new { start = Z(Start.AddDays(1)) }, Stop));
+        var again = (await hub.MessagesAsync("invitation", 3)).Where(m => m.GetProperty("government").GetString() == "shandong").ToList();
+        Assert.Equal("contact@cn.example.org", again[^1].GetProperty("email").GetString());
+        Assert.Empty(await hub.MessagesAsync("cancellation"));
+    }
+
+    [Fact]
     public async Task Whoever_has_declined_is_left_alone_and_the_others_are_reminded()
     {
         await using var hub = Hub();
