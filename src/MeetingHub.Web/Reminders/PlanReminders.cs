@@ -84,7 +84,9 @@ public sealed class PlanReminders(HubDb db, ReminderFactsOf facts, IOptions<Remi
     private static string BasisOf(Meeting meeting) => string.Create(
         CultureInfo.InvariantCulture, $"{meeting.State} {meeting.Start} {meeting.End} {meeting.Booking?.Conference.TestDate} {meeting.Proposal?.Round} {meeting.Proposal?.Deadline}");
 
-    /// <summary>A reminder that still waits to be sent about another date, or about something that is settled, is not sent any more.</summary>
+    /// <summary>
+    /// A reminder that still waits to be sent about another date, by a link that is gone, or about something that is settled, is not sent any more.
+    /// </summary>
     private async Task LapseAsync(ReminderFacts facts, Instant now, CancellationToken cancellationToken)
     {
         var reminders = Kinds.Values.ToList();
@@ -92,10 +94,14 @@ public sealed class PlanReminders(HubDb db, ReminderFactsOf facts, IOptions<Remi
             .Where(m => m.Meeting == facts.Meeting.Id && m.State != MessageState.Sent && reminders.Contains(m.Kind) && (m.HelpsUntil == null || m.HelpsUntil > now))
             .ToListAsync(cancellationToken);
         var owed = ReminderPlan.Owed(facts).ToList();
-        foreach (var message in waiting.Where(m => !owed.Any(o => IsAbout(m, o))))
+        foreach (var message in waiting.Where(m => !owed.Any(o => IsAbout(m, o)) || NamesOldLink(m, facts.Meeting)))
         {
             message.HelpUntil(now);
         }
+
+        // Whoever is invited is written to about the new one.
+        static bool NamesOldLink(Message message, Meeting meeting) =>
+            message.Kind is MessageKind.MeetingReminder or MessageKind.TestSession && message.CreatedAt < meeting.Booking?.RequestedAt;
 
         static bool IsAbout(Message message, Owed owed) =>
             (message.Government, message.Kind) == (owed.Government, Kinds[owed.Kind]) && (message.HelpsUntil is null || message.HelpsUntil == owed.HelpsUntil);

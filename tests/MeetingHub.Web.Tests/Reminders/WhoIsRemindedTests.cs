@@ -105,6 +105,30 @@ public sealed class WhoIsRemindedTests : IDisposable
     }
 
     [Fact]
+    public async Task A_reminder_that_still_waits_is_not_sent_with_a_link_that_is_gone()
+    {
+        await using var hub = Hub();
+        using var coordinator = await ScheduledMeeting.StartAsync(hub);
+        var id = await DraftAsync(coordinator);
+        _ = await JsonAsync(await coordinator.PostAsJsonAsync($"/api/meetings/{id}/schedule", new { start = Z(Start), conference = Conference("2030-11-20") }, Stop));
+        _ = await hub.MessagesAsync("invitation", 2);
+        hub.GoTo(Start.AddDays(-7));
+        _ = await hub.MessagesAsync("meetingReminder", 2);
+        Assert.Equal(2, await WaitingAsync());
+
+        _ = await JsonAsync(await coordinator.PutAsJsonAsync(
+            $"/api/meetings/{id}/conference", new { kind = "joinLink", platform = "Webex", link = "https://meet.example.org/2", testDate = "2030-11-20" }, Stop));
+        _ = await hub.MessagesAsync("change", 2);
+        Assert.Equal(0, await WaitingAsync());
+        hub.GoTo(Start.AddDays(-1));
+        var anew = (await hub.MessagesAsync("meetingReminder", 4)).Skip(2).ToList();
+        Assert.All(anew, m => Assert.Contains("https://meet.example.org/2", m.GetProperty("text").GetString(), StringComparison.Ordinal));
+
+        async Task<int> WaitingAsync() => (await JsonAsync(await coordinator.GetAsync("/api/messages?open=true", Stop))).EnumerateArray()
+            .Count(m => m.GetProperty("kind").GetString() == "meetingReminder");
+    }
+
+    [Fact]
     public async Task A_partner_whose_zone_is_corrected_is_reminded_by_its_right_clock()
     {
         await using var hub = Hub();
