@@ -2,22 +2,28 @@ using System.Text;
 
 namespace MeetingHub.Web;
 
-/// <summary>The records of comma-separated values (RFC 4180; comma, semicolon or tab, whichever the heading line has most of). Lines count from 1, as editors count.</summary>
+/// <summary>
+/// The records of comma-separated values (RFC 4180; comma, semicolon or tab: the one that Excel's <c>sep=</c> line names, else whichever the first line
+/// has most of). Lines end as on any system, and count from 1, as editors count.
+/// </summary>
 internal static class CsvRecords
 {
     private static readonly char[] Separators = [',', ';', '\t'];
 
     /// <summary>The cells of the first line, for whoever has to know a file by its headings.</summary>
-    public static IEnumerable<string> Headings(string text) => text.Split('\n', 2)[0].Split(Separators).Select(cell => cell.Trim('"', '\r'));
+    public static IEnumerable<string> Headings(string text) => FirstLine(Lines(text)).Split(Separators).Select(cell => cell.Trim('"', '\r'));
 
     /// <summary>A heading or a word by its letters alone, in lower case: "E-mail", "e mail" and "ＥＭＡＩＬ" are one.</summary>
     public static string Key(string word) =>
         string.Concat(word.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     /// <summary>Each record with the line that it starts on; null cells where a quotation never ends.</summary>
-    public static IEnumerable<(int Line, IReadOnlyList<string>? Cells)> Of(string text)
+    public static IEnumerable<(int Line, IReadOnlyList<string>? Cells)> Of(string file)
     {
-        var separator = Separators.MaxBy(c => text.Split('\n', 2)[0].Count(l => l == c));
+        var text = Lines(file);
+        var first = FirstLine(text);
+        var named = first.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && first is [_, _, _, _, var only] ? only : (char?)null;
+        var separator = named ?? Separators.MaxBy(c => first.Count(l => l == c));
         var cells = new List<string>();
         var cell = new StringBuilder();
         var (line, start, isQuoted) = (1, 1, false);
@@ -51,7 +57,11 @@ internal static class CsvRecords
                 _ = cell.Clear();
                 if (c == '\n')
                 {
-                    yield return (start, cells);
+                    if (named is null || !cells[0].StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+                    {
+                        yield return (start, cells);
+                    }
+
                     cells = [];
                     start = line;
                 }
@@ -65,4 +75,10 @@ internal static class CsvRecords
         cells.Add(cell.ToString());
         yield return (start, isQuoted ? null : cells);
     }
+
+    /// <summary>The first line in which something stands.</summary>
+    private static string FirstLine(string text) => text.TrimStart('\r', '\n').Split('\n', 2)[0].TrimEnd('\r');
+
+    /// <summary>Excel for Macintosh ends lines with a carriage return alone.</summary>
+    private static string Lines(string text) => text.Contains('\n', StringComparison.Ordinal) ? text : text.Replace('\r', '\n');
 }

@@ -3,10 +3,14 @@ namespace MeetingHub.Web.Invitations;
 /// <summary>Rows of a CSV list.</summary>
 internal static class CsvRows
 {
+    /// <summary>Lines above the headings: what the list is called, its date, who made it.</summary>
+    private const int MostTitles = 5;
+
     public static (IReadOnlyList<DelegationRow> Rows, Refusal? Broken) Read(string text)
     {
         var rows = new List<DelegationRow>();
         DelegationColumn?[]? columns = null;
+        var titles = new List<int>();
         foreach (var (line, cells) in CsvRecords.Of(text))
         {
             if (cells is null)
@@ -21,10 +25,22 @@ internal static class CsvRows
 
             if (columns is null)
             {
-                columns = [.. cells.Select(DelegationHeadings.ColumnOf)];
-                if (Problem(columns, line) is { } problem)
+                DelegationColumn?[] found = [.. cells.Select(DelegationHeadings.ColumnOf)];
+                if (!found.Contains(DelegationColumn.Name))
                 {
-                    return ([], problem);
+                    titles.Add(line);
+                    if (titles.Count > MostTitles)
+                    {
+                        break;
+                    }
+                }
+                else if (Twice(found) is { } twice)
+                {
+                    return ([], DelegationList.AtLine(line, "delegation.headingTwice", $"Two columns are headed as {twice}."));
+                }
+                else
+                {
+                    columns = found;
                 }
 
                 continue;
@@ -41,19 +57,12 @@ internal static class CsvRows
             }
         }
 
-        return (rows, null);
+        return columns is null && titles.Count > 0
+            ? ([], DelegationList.AtLine(titles[0], "delegation.headings", "No line heads a column of names (성명, 姓名, 氏名 or Name)."))
+            : (rows, null);
     }
 
-    private static Refusal? Problem(DelegationColumn?[] columns, int line)
-    {
-        if (!columns.Contains(DelegationColumn.Name))
-        {
-            return DelegationList.AtLine(line, "delegation.headings", "The first line has no heading for names (성명, 姓名, 氏名 or Name).");
-        }
-
-        var twice = columns.OfType<DelegationColumn>().GroupBy(c => c).FirstOrDefault(g => g.Count() > 1);
-        return twice is null ? null : DelegationList.AtLine(line, "delegation.headingTwice", $"Two columns are headed as {twice.Key}.");
-    }
+    private static DelegationColumn? Twice(DelegationColumn?[] columns) => columns.OfType<DelegationColumn>().GroupBy(c => c).FirstOrDefault(g => g.Count() > 1)?.Key;
 
     private static DelegationRow Row(int line, DelegationColumn?[] columns, IReadOnlyList<string> cells)
     {

@@ -35,7 +35,7 @@ public static class DelegationList
         }
 
         var (rows, broken) = text.TrimStart().StartsWith("BEGIN:VCARD", StringComparison.OrdinalIgnoreCase)
-            ? VCardRows.Read(text)
+            ? VCardRows.Read(text, language)
             : CsvRows.Read(text);
         return broken is not null ? Refused(broken)
             : rows.Count == 0 ? Refused(new Refusal("delegation.empty", "The list names nobody."))
@@ -140,6 +140,9 @@ internal sealed record DelegationRow(int Line, IReadOnlyDictionary<DelegationCol
     /// <summary>What a spreadsheet takes for the start of a formula.</summary>
     public static readonly char[] Starters = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
+    /// <summary>The longest cell, in characters; nobody's name or title is as long.</summary>
+    private const int Longest = 300;
+
     public string? this[DelegationColumn column] => Cells.GetValueOrDefault(column);
 
     /// <summary>True for the columns that hold an e-mail address.</summary>
@@ -164,6 +167,6 @@ internal sealed record DelegationRow(int Line, IReadOnlyDictionary<DelegationCol
         }
 
         text = isAddress ? text : text.TrimStart([' ', .. Starters]).Trim();
-        return text.Length == 0 ? null : text[..Math.Min(text.Length, 300)];
+        return text.Length == 0 ? null : text[..(text.Length <= Longest ? text.Length : char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)];
     }
 }

@@ -1,7 +1,6 @@
 using System.Runtime.Serialization;
 using System.Text;
 using Ical.Net;
-using Ical.Net.CalendarComponents;
 using MeetingHub.Invitations;
 using MimeKit;
 using NodaTime;
@@ -27,14 +26,12 @@ public sealed record MeetingReply(string Uid, int Sequence, EmailAddress Attende
             return new Refusal("reply.tooLarge", "The file is larger than 10 MB: upload the reply alone.");
         }
 
-        if (CalendarText(file) is not { } text)
-        {
-            return new Refusal("reply.noCalendar", "The file holds no calendar reply: upload the .ics or the .eml of the answer, or record it on behalf.");
-        }
-
         try
         {
-            return Read(Calendar.Load(text), uid);
+            List<Calendar> calendars = [.. CalendarTexts(file).SelectMany(text => CalendarCollection.Load(text))];
+            return calendars.Count == 0
+                ? new Refusal("reply.noCalendar", "The file holds no calendar reply: upload the .ics or the .eml of the answer, or record it on behalf.")
+                : Read(calendars.Find(c => Is(c, "REPLY") && c.Events.Any(e => e.Uid == uid)) ?? calendars.Find(c => Is(c, "REPLY")) ?? calendars[0], uid);
         }
         catch (Exception broken) when (broken is SerializationException or FormatException or ArgumentException or InvalidOperationException)
         {
@@ -42,14 +39,21 @@ public sealed record MeetingReply(string Uid, int Sequence, EmailAddress Attende
         }
     }
 
-    private static Answer<MeetingReply> Read(Calendar? calendar, string uid)
+    private static bool Is(Calendar calendar, string method) => string.Equals(calendar.Method, method, StringComparison.OrdinalIgnoreCase);
+
+    private static Answer<MeetingReply> Read(Calendar calendar, string uid)
     {
-        if (calendar?.Events is not [{ } entry, ..] events || events.Select(e => e.Uid).Distinct().Count() > 1)
+        if (calendar.Events is not [{ } entry, ..] events || events.Select(e => e.Uid).Distinct().Count() > 1)
         {
             return new Refusal("reply.noCalendar", "The file does not hold the reply to one meeting.");
         }
 
-        if (!string.Equals(calendar.Method, "REPLY", StringComparison.OrdinalIgnoreCase))
+        if (Is(calendar, "COUNTER"))
+        {
+            return new Refusal("reply.counter", "The mail neither accepts nor declines but proposes another time: move the meeting, or record the answer on behalf.");
+        }
+
+        if (!Is(calendar, "REPLY"))
         {
             return new Refusal("reply.notAReply", $"The calendar entry is no reply but a {calendar.Method ?? "file"}: upload the answer that came back.");
         }
@@ -62,52 +66,33 @@ public sealed record MeetingReply(string Uid, int Sequence, EmailAddress Attende
             };
         }
 
-        return entry.Attendees is [var attendee] && Address(attendee.Value) is { } who
-            ? Answered(entry, attendee, who)
-            : new Refusal("reply.noAttendee", "The reply does not say who answers: record the answer on behalf.");
-    }
-
-    private static Answer<MeetingReply> Answered(CalendarEvent entry, Ical.Net.DataTypes.Attendee attendee, EmailAddress who)
-    {
-        ReplyAnswer? answer = attendee.ParticipationStatus?.ToUpperInvariant() switch
-        {
-            "ACCEPTED" => ReplyAnswer.Accepted,
-            "DECLINED" => ReplyAnswer.Declined,
-            "TENTATIVE" => ReplyAnswer.Tentative,
-            "DELEGATED" => ReplyAnswer.Delegated,
-            _ => null,
-        };
-        return answer is { } given
+        return ReplyAttendee.Of(entry.Attendees) is var answered && answered.Value is { } said
             ? new MeetingReply(
-                entry.Uid!, entry.Sequence, who, given,
-                attendee.DelegatedTo?.Select(d => Address(Uri.TryCreate(d, UriKind.Absolute, out var uri) ? uri : null)).FirstOrDefault(d => d is not null),
+                entry.Uid!, entry.Sequence, said.Who, said.Answer!.Value, said.DelegatedTo,
                 entry.Comments is [{ } comment, ..] && !string.IsNullOrWhiteSpace(comment) ? comment.Trim() : null,
                 entry.DtStamp is { } stamp ? Instant.FromDateTimeUtc(DateTime.SpecifyKind(stamp.AsUtc, DateTimeKind.Utc)) : null)
-            : new Refusal("reply.noAnswer", "The reply neither accepts nor declines: record the answer on behalf.");
+            : answered.Refusal!;
     }
 
-    private static EmailAddress? Address(Uri? uri) =>
-        uri?.Scheme == Uri.UriSchemeMailto ? EmailAddress.TryParse(Uri.UnescapeDataString(uri.OriginalString["mailto:".Length..].Split('?')[0])) : null;
-
-    /// <summary>The calendar in the file: the file itself, or the first one in the mail, forwarded mails included.</summary>
-    private static string? CalendarText(ReadOnlyMemory<byte> file)
+    /// <summary>The calendars in the file: the file itself, or those in the mail, forwarded mails included.</summary>
+    private static IReadOnlyList<string> CalendarTexts(ReadOnlyMemory<byte> file)
     {
-        var text = Encoding.UTF8.GetString(file.Span).TrimStart('\uFEFF').TrimStart();
-        if (text.StartsWith("BEGIN:VCALENDAR", StringComparison.OrdinalIgnoreCase))
+        var text = UploadedText.Read(file.Span, _ => 0)?.TrimStart();
+        if (text?.StartsWith("BEGIN:VCALENDAR", StringComparison.OrdinalIgnoreCase) == true)
         {
-            return text;
+            return [text];
         }
 
         try
         {
             using var bytes = new MemoryStream(file.ToArray(), writable: false);
             using var message = MimeMessage.Load(bytes);
-            return Parts(message).Where(IsCalendar).Select(Content).FirstOrDefault();
+            return [.. Parts(message).Where(IsCalendar).Select(Content)];
         }
         catch (FormatException)
         {
             // Neither a calendar nor a mail: the caller says so to the person who uploaded it.
-            return null;
+            return [];
         }
     }
 

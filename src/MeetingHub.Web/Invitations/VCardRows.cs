@@ -1,25 +1,31 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using MeetingHub.Governments;
 
 namespace MeetingHub.Web.Invitations;
 
 /// <summary>Rows of a vCard file (2.1, 3.0 and 4.0), one a card: FN or N, ORG, TITLE, EMAIL, LANG, and the phonetic name. A telephone number is not taken.</summary>
 internal static partial class VCardRows
 {
-    public static (IReadOnlyList<DelegationRow> Rows, Refusal? Broken) Read(string text)
+    /// <param name="language">Of a name that a card gives in several languages (vCard 4.0), the one in this is taken.</param>
+    public static (IReadOnlyList<DelegationRow> Rows, Refusal? Broken) Read(string text, Language language)
     {
         var rows = new List<DelegationRow>();
-        Dictionary<DelegationColumn, string>? card = null;
-        var start = 0;
+        Card? card = null;
         foreach (var (line, content) in Unfolded(text))
         {
             if (content.Equals("BEGIN:VCARD", StringComparison.OrdinalIgnoreCase))
             {
-                (card, start) = ([], line);
+                if (card is not null)
+                {
+                    break; // The card before never ended: it is named below, not lost.
+                }
+
+                card = new Card(line);
             }
             else if (content.Equals("END:VCARD", StringComparison.OrdinalIgnoreCase) && card is not null)
             {
-                rows.Add(new(start, card));
+                rows.Add(new(card.Line, card.Cells));
                 card = null;
                 if (rows.Count > DelegationList.MostRows)
                 {
@@ -28,53 +34,76 @@ internal static partial class VCardRows
             }
             else if (card is not null && Property().Match(content) is { Success: true } match)
             {
-                Take(card, match.Groups["name"].Value.ToUpperInvariant(), Value(match));
+                card.Take(match.Groups["name"].Value.ToUpperInvariant(), Value(match), IsIn(language, match.Groups["parameters"].Value));
             }
         }
 
         return card is null
             ? (rows, null)
-            : ([], DelegationList.AtLine(start, "delegation.card", "A card begins here and never ends."));
+            : ([], DelegationList.AtLine(card.Line, "delegation.card", "A card begins here and never ends."));
     }
 
-    /// <summary>Of several addresses or titles the first is taken; the full name wins over its parts.</summary>
-    private static void Take(Dictionary<DelegationColumn, string> card, string name, string value)
+    private static bool IsIn(Language language, string parameters) =>
+        Tongue().Match(parameters) is { Success: true } named && DelegationHeadings.LanguageOf(named.Groups[1].Value) == language;
+
+    /// <summary>One card while it is read.</summary>
+    private sealed class Card(int line)
     {
-        switch (name)
+        private bool _hasFullName;
+
+        public int Line { get; } = line;
+
+        public Dictionary<DelegationColumn, string> Cells { get; } = [];
+
+        /// <summary>Of several names, offices, addresses or titles the first is taken, or the one in the party's own language; the full name wins over its parts.</summary>
+        public void Take(string name, string value, bool isOwn)
         {
-            case "FN":
-                Put(card, DelegationColumn.Name, Unescaped(value), wins: true);
-                break;
-            case "N":
-                Put(card, DelegationColumn.Name, string.Concat(Parts(value).Take(2)));
-                break;
-            case "ORG":
-                Put(card, DelegationColumn.Office, string.Join(' ', Parts(value)));
-                break;
-            case "TITLE":
-                Put(card, DelegationColumn.Title, Unescaped(value));
-                break;
-            case "EMAIL":
-                Put(card, DelegationColumn.Email, Unescaped(value).Replace("mailto:", "", StringComparison.OrdinalIgnoreCase));
-                break;
-            case "LANG":
-                Put(card, DelegationColumn.Language, Unescaped(value));
-                break;
-            case "X-PHONETIC-LAST-NAME":
-                Put(card, DelegationColumn.Reading, $"{Unescaped(value)} {card.GetValueOrDefault(DelegationColumn.Reading)}", wins: true);
-                break;
-            case "X-PHONETIC-FIRST-NAME":
-                Put(card, DelegationColumn.Reading, $"{card.GetValueOrDefault(DelegationColumn.Reading)} {Unescaped(value)}", wins: true);
-                break;
+            switch (name)
+            {
+                case "FN":
+                    Put(DelegationColumn.Name, Unescaped(value), wins: isOwn || !_hasFullName);
+                    _hasFullName = true;
+                    break;
+                case "N":
+                    Put(DelegationColumn.Name, Joined([.. Semicolon().Split(value).Select(Unescaped)]), wins: isOwn && !_hasFullName);
+                    break;
+                case "ORG":
+                    Put(DelegationColumn.Office, string.Join(' ', Parts(value)), wins: isOwn);
+                    break;
+                case "TITLE":
+                    Put(DelegationColumn.Title, Unescaped(value), wins: isOwn);
+                    break;
+                case "EMAIL":
+                    Put(DelegationColumn.Email, Unescaped(value).Replace("mailto:", "", StringComparison.OrdinalIgnoreCase));
+                    break;
+                case "LANG":
+                    Put(DelegationColumn.Language, Unescaped(value));
+                    break;
+                case "X-PHONETIC-LAST-NAME":
+                    Put(DelegationColumn.Reading, $"{Unescaped(value)} {Cells.GetValueOrDefault(DelegationColumn.Reading)}", wins: true);
+                    break;
+                case "X-PHONETIC-FIRST-NAME":
+                    Put(DelegationColumn.Reading, $"{Cells.GetValueOrDefault(DelegationColumn.Reading)} {Unescaped(value)}", wins: true);
+                    break;
+            }
+        }
+
+        private void Put(DelegationColumn column, string value, bool wins = false)
+        {
+            if (DelegationRow.Clean(value, DelegationRow.IsAddress(column)) is { } clean && (wins || !Cells.ContainsKey(column)))
+            {
+                Cells[column] = clean;
+            }
         }
     }
 
-    private static void Put(Dictionary<DelegationColumn, string> card, DelegationColumn column, string value, bool wins = false)
+    /// <summary>Family, given, further names: written together with the family name first in Chinese, Japanese and Korean letters, else the given name first.</summary>
+    private static string Joined(string[] parts)
     {
-        if (DelegationRow.Clean(value, DelegationRow.IsAddress(column)) is { } clean && (wins || !card.ContainsKey(column)))
-        {
-            card[column] = clean;
-        }
+        var (family, given, further) = (parts[0], parts.ElementAtOrDefault(1) ?? "", parts.ElementAtOrDefault(2) ?? "");
+        return Latin().IsMatch(family + given + further)
+            ? string.Join(' ', new[] { given, further, family }.Where(part => part.Length > 0))
+            : family + given + further;
     }
 
     private static IEnumerable<string> Parts(string value) => Semicolon().Split(value).Select(Unescaped).Where(part => part.Length > 0);
@@ -134,6 +163,12 @@ internal static partial class VCardRows
 
     [GeneratedRegex(@"\\[nN,;:\\]", RegexOptions.CultureInvariant)]
     private static partial Regex Escape();
+
+    [GeneratedRegex(@"[A-Za-z\u00C0-\u024F]", RegexOptions.CultureInvariant)]
+    private static partial Regex Latin();
+
+    [GeneratedRegex(@";LANGUAGE=""?([A-Za-z-]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Tongue();
 
     [GeneratedRegex(@"CHARSET=""?([A-Za-z0-9_-]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Charset();

@@ -74,6 +74,22 @@ public sealed class DelegationListTests
         Assert.Equal(("Smith, \"Jo\" ann", "A; B"), (people[0].Name[Language.English], people[0].Office[Language.English]));
     }
 
+    /// <summary>As offices and their spreadsheets write it: a title above the headings, Excel's line that names the separator, line ends of another system.</summary>
+    [Theory]
+    [InlineData("대표단 명단,,\r\n2030년 12월,,\r\n성명,소속,이메일\r\n홍○○,경기도,a@example.org\r\n")]
+    [InlineData("sep=;\r\n성명;소속;이메일\r\n홍○○;경기도;a@example.org\r\n")]
+    [InlineData("\r\n성명\t소속\t이메일\r\n홍○○\t경기도\ta@example.org\r\n")]
+    [InlineData("성명,소속,이메일\r홍○○,경기도,a@example.org\r")]
+    public void Whatever_stands_round_the_headings_they_are_found(string list)
+    {
+        var person = Assert.Single(People(list, "utf-8", Language.Korean));
+        Assert.Equal(("홍○○", "경기도", "a@example.org"), (person.Name[Language.Korean], person.Office[Language.Korean], person.Email?.Value));
+    }
+
+    [Fact]
+    public void A_cell_that_is_cut_is_cut_between_characters() =>
+        Assert.Equal(new string('a', 299), People($"name\n{new string('a', 299)}𠮷𠮷\n", "utf-8", Language.English)[0].Name[Language.English]);
+
     [Fact]
     public void Every_line_that_cannot_be_is_named_and_nothing_is_taken()
     {
@@ -89,6 +105,7 @@ public sealed class DelegationListTests
     [InlineData("name,name\nA,B\n", "delegation.headingTwice")]
     [InlineData("name\n\"open\n", "delegation.quote")]
     [InlineData("BEGIN:VCARD\nFN:A\n", "delegation.card")]
+    [InlineData("BEGIN:VCARD\nFN:A\nBEGIN:VCARD\nFN:B\nEND:VCARD\n", "delegation.card")]
     public void A_list_that_is_none_is_refused(string text, string code) => Assert.Equal(code, Assert.Single(Read(text).Errors).Code);
 
     [Theory]
@@ -164,6 +181,15 @@ public sealed class DelegationListTests
             (people[0].Office[Language.Japanese], people[0].Title[Language.Japanese], people[0].Reading, people[0].Email?.Value, people[0].Language));
         Assert.Equal("A title that is so long that it goes on in a second line, with a comma", people[1].Title[Language.Japanese]);
     }
+
+    [Theory]
+    [InlineData("N:Smith;John;Q;Dr.;", "John Q Smith")]
+    [InlineData("N:Smith;;;;", "Smith")]
+    [InlineData("N:王;小○;;;", "王小○")]
+    [InlineData("FN;LANGUAGE=en;ALTID=1:Yamada\nFN;LANGUAGE=ja;ALTID=1:山田○○", "山田○○")]
+    [InlineData("FN:First\nFN:Second\nN:Smith;John;;;", "First")]
+    public void A_name_is_written_as_its_language_writes_it(string lines, string name) =>
+        Assert.Equal(name, People($"BEGIN:VCARD\nVERSION:4.0\n{lines}\nEND:VCARD\n", "utf-8", Language.Japanese)[0].Name[Language.Japanese]);
 
     private static DelegationReading Read(string text) => DelegationList.Read(Encoding.UTF8.GetBytes(text), Language.English);
 

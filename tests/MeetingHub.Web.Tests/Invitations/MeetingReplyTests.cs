@@ -5,6 +5,7 @@ namespace MeetingHub.Web.Tests.Invitations;
 
 public sealed class MeetingReplyTests
 {
+    private const string Attendee = "ATTENDEE;PARTSTAT=ACCEPTED:mailto:contact@shandong.example.org";
     private const string Uid = "3f0c7c5e-shandong@meetinghub.example.org";
 
     [Theory]
@@ -26,6 +27,48 @@ public sealed class MeetingReplyTests
         Assert.Equal(ReplyAnswer.Delegated, reply!.Answer);
         Assert.Equal("deputy@shandong.example.org", reply.DelegatedTo?.Value);
     }
+
+    /// <summary>RFC 5546, 4.2.5 and 4.2.6: the deputy's reply names both, or himself alone; his principal's place is what it is about.</summary>
+    [Theory]
+    [InlineData("ACCEPTED", true, ReplyAnswer.Delegated)]
+    [InlineData("ACCEPTED", false, ReplyAnswer.Delegated)]
+    [InlineData("NEEDS-ACTION", true, ReplyAnswer.Delegated)]
+    [InlineData("DECLINED", true, ReplyAnswer.Declined)]
+    public void What_a_deputy_answers_is_his_principals_answer(string status, bool namesBoth, ReplyAnswer answer)
+    {
+        var deputy = $"ATTENDEE;PARTSTAT={status};DELEGATED-FROM=\"mailto:contact@shandong.example.org\":mailto:deputy@shandong.example.org";
+        var principal = "ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO=\"mailto:deputy@shandong.example.org\":mailto:contact@shandong.example.org";
+        var (reply, _) = Read(Reply("ACCEPTED").Replace(Attendee, namesBoth ? $"{deputy}\r\n{principal}" : deputy, StringComparison.Ordinal));
+        Assert.Equal(("contact@shandong.example.org", answer), (reply!.Attendee.Value, reply.Answer));
+        Assert.Equal(answer == ReplyAnswer.Declined ? null : "deputy@shandong.example.org", reply.DelegatedTo?.Value);
+    }
+
+    [Theory]
+    [InlineData("ATTENDEE;PARTSTAT=NEEDS-ACTION:mailto:head@shandong.example.org", null)]
+    [InlineData("ATTENDEE;PARTSTAT=DECLINED:mailto:head@shandong.example.org", "reply.noAttendee")]
+    public void A_program_that_sends_the_whole_list_back_is_understood_while_one_alone_has_answered(string another, string? code)
+    {
+        var (reply, refusal) = Read(Reply("ACCEPTED").Replace(Attendee, $"{another}\r\nattendee;partstat=accepted:MAILTO:contact@shandong.example.org", StringComparison.Ordinal));
+        Assert.Equal((code, code is null ? "contact@shandong.example.org" : null), (refusal?.Code, reply?.Attendee.Value));
+    }
+
+    [Fact]
+    public void A_proposal_of_another_time_is_no_answer_and_is_called_what_it_is() =>
+        Assert.Equal("reply.counter", Read(Reply("TENTATIVE").Replace("METHOD:REPLY", "METHOD:COUNTER", StringComparison.Ordinal)).Refusal?.Code);
+
+    [Fact]
+    public void Of_the_invitation_and_the_reply_to_it_the_reply_counts_whichever_stands_first()
+    {
+        var request = Reply("NEEDS-ACTION").Replace("METHOD:REPLY", "METHOD:REQUEST", StringComparison.Ordinal);
+        Assert.Equal(ReplyAnswer.Declined, Read(request + Reply("DECLINED")).Value!.Answer);
+        var mail = $"From: a@example.org\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/calendar; charset=utf-8\r\n\r\n{request}\r\n"
+            + $"--x\r\nContent-Type: text/calendar; charset=utf-8\r\n\r\n{Reply("TENTATIVE")}\r\n--x--\r\n";
+        Assert.Equal(ReplyAnswer.Tentative, Read(mail).Value!.Answer);
+    }
+
+    [Fact]
+    public void A_file_in_utf16_is_read_too() =>
+        Assert.Equal("将由副主任出席", MeetingReply.Read((byte[])[.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Reply("ACCEPTED"))], Uid).Value!.Comment);
 
     [Theory]
     [InlineData("text/calendar; charset=utf-8; method=REPLY", "base64")]

@@ -51,6 +51,11 @@ internal static class InvitationRefusals
             "The file holds no calendar reply. Please upload the reply's .ics or .eml, or record the answer on behalf."),
         ["reply.unreadable"] = new("손상되어 읽을 수 없는 회신입니다. 대신 기록해 주십시오.", "回复文件已损坏，无法读取。请代为记录。", "返信が破損しており読み取れません。代わりに記録してください。", "The reply is damaged and cannot be read. Please record the answer on behalf."),
         ["reply.notAReply"] = new("회신이 아니라 일정 자체가 담긴 파일입니다. 상대방이 보내 온 회신을 올려 주십시오.", "该文件是日程本身，而非回复。请上传对方发来的回复。", "返信ではなく予定そのもののファイルです。相手から届いた返信を取り込んでください。", "The file is a calendar entry, not a reply. Please upload what came back."),
+        ["reply.counter"] = new(
+            "참석 여부가 아니라 다른 시간을 제안하는 회신입니다. 제안을 확인하여 회의 일시를 변경하거나, 참석 여부를 대신 기록해 주십시오.",
+            "该回复未说明是否出席，而是提议了其他时间。请核对后变更会议时间，或代为记录是否出席。",
+            "出欠ではなく別の日時を提案する返信です。内容を確認のうえ会議の日時を変更するか、出欠を代わりに記録してください。",
+            "The reply neither accepts nor declines but proposes another time. Please move the meeting, or record the answer on behalf."),
         ["reply.otherMeeting"] = new("다른 회의에 대한 회신입니다. 해당 회의의 화면에서 올려 주십시오.", "这是对另一场会议的回复。请在该会议的页面上传。", "別の会議への返信です。その会議の画面で取り込んでください。", "The reply belongs to another meeting. Please open that meeting and upload it there."),
         ["reply.noAttendee"] = new("누구의 회신인지 알 수 없습니다. 대신 기록해 주십시오.", "无法识别回复人。请代为记录。", "どなたの返信か分かりません。代わりに記録してください。", "The reply does not say who answers. Please record the answer on behalf."),
         ["reply.noAnswer"] = new("참석 여부가 적혀 있지 않은 회신입니다. 대신 기록해 주십시오.", "回复中未说明是否出席。请代为记录。", "出欠の記載がない返信です。代わりに記録してください。", "The reply neither accepts nor declines. Please record the answer on behalf."),
