@@ -12,7 +12,7 @@ internal static class CertificateTexts
     public static readonly Text Record = new("문서 종류", "文件种类", "文書の種類", "Kind of record");
     public static readonly Text Edition = new("정본", "正本", "正本", "Edition");
     public static readonly Text State = new("서명 상태", "签署状态", "署名の状態", "State");
-    public static readonly Text StateOf = new("{0} ({1}개 측 중 {2}개 측 서명)", "{0}（{1}方中{2}方已签署）", "{0}（{1}者中{2}者が署名）", "{0} ({2} of {1} sides have signed)");
+    public static readonly Text StateOf = new("{0} ({1}개 측 중 {2}개 측 서명)", "{0}（{1}方中{2}方已签署）", "{0}（{1}団体中{2}団体が署名）", "{0} ({2} of {1} sides have signed)");
     public static readonly Text Pages = new("쪽수", "页数", "ページ数", "Pages");
     public static readonly Text FinalAt = new("문안 확정", "定稿时间", "文案確定", "Text final since");
     public static readonly Text Digest = new("내용 다이제스트(SHA-256)", "内容摘要（SHA-256）", "内容のダイジェスト（SHA-256）", "Digest of the content (SHA-256)");

@@ -42,7 +42,7 @@ internal static class EditionTexts
     public static readonly Text Edition = new("정본", "正本", "正本", "Edition");
     public static readonly Text EditionFor = new("{0} 보관본", "{0}保存本", "{0}保管用", "Edition for {0}");
     public static readonly Text NotFinal = new(
-        "{1}개 측 중 {0}개 측이 서명했습니다. 아직 최종본이 아닙니다.", "{1}方中已有{0}方签署，尚非最终文本。", "{1}者のうち{0}者が署名しました。まだ最終版ではありません。", "{0} of {1} sides have signed. This is not the final edition yet.");
+        "{1}개 측 중 {0}개 측이 서명했습니다. 아직 최종본이 아닙니다.", "{1}方中已有{0}方签署，尚非最终文本。", "{1}団体中{0}団体が署名しました。まだ最終版ではありません。", "{0} of {1} sides have signed. This is not the final edition yet.");
     public static readonly Text ScanOf = new("{0} 측 서명본 스캔(PDF)", "{0}方面签署件扫描（PDF）", "{0}側署名書面のスキャン（PDF）", "Scan signed by {0} (PDF)");
     public static readonly Text LetterOf = new("{0} 측 서한(PDF)", "{0}方面函件（PDF）", "{0}側の書簡（PDF）", "Letter of {0} (PDF)");
     public static readonly Text HandOver = new("전달과 교환", "递送与互换", "送付と交換", "Sending and exchange");
