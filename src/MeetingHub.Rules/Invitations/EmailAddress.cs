@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace MeetingHub.Invitations;
@@ -13,11 +15,29 @@ public readonly partial record struct EmailAddress
 
     private EmailAddress(string value) => Value = value;
 
+    /// <summary>With its domain in ASCII (RFC 5891), as it stands in mail headers and calendar entries and comes back from there: <c>name@xn--r8jz45g.jp</c>.</summary>
+    public string OnTheWire => Ascii.IsValid(Value) ? Value : $"{Value.Split('@')[0]}@{Domains.GetAscii(Value.Split('@')[1])}";
+
+    private static readonly IdnMapping Domains = new() { UseStd3AsciiRules = true };
+
     /// <summary>The address, trimmed, or null where no mail server could take it.</summary>
     public static EmailAddress? TryParse(string? text)
     {
         var address = text?.Trim();
-        return address is { Length: <= 254 } && Form().IsMatch(address) ? new EmailAddress(address) : null;
+        return address is { Length: <= 254 } && Form().IsMatch(address) && IsInDns(address) ? new EmailAddress(address) : null;
+    }
+
+    private static bool IsInDns(string address)
+    {
+        try
+        {
+            return Ascii.IsValid(address) || Domains.GetAscii(address.Split('@')[1]).Length > 0;
+        }
+        catch (ArgumentException)
+        {
+            // Letters that no domain can have, or too many of them.
+            return false;
+        }
     }
 
     /// <summary>An address known to be one: data of the house itself.</summary>
@@ -25,10 +45,10 @@ public readonly partial record struct EmailAddress
     public static EmailAddress Parse(string text) =>
         TryParse(text) ?? throw new FormatException($"\"{text}\" is no e-mail address: local@domain is.");
 
-    /// <summary>Servers treat the same letters as the same person, whatever the case; so do we.</summary>
-    public bool Equals(EmailAddress other) => string.Equals(Value, other.Value, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Servers treat the same letters as the same person, whatever the case, and either way to write a domain as the same domain; so do we.</summary>
+    public bool Equals(EmailAddress other) => string.Equals(OnTheWire, other.OnTheWire, StringComparison.OrdinalIgnoreCase);
 
-    public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Value);
+    public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(OnTheWire);
 
     public override string ToString() => Value;
 

@@ -17,7 +17,7 @@ public sealed record Seat(
     public static IReadOnlyList<Seat> Of(Meeting meeting, IReadOnlyDictionary<GovernmentId, GovernmentFacts> register) =>
     [
         .. meeting.Parties.SelectMany(party => OfParty(party, register[party.Government]))
-            .DistinctBy(seat => seat.Email?.Value.ToLowerInvariant() ?? $"{seat.Government}\n{seat.Name}"),
+            .DistinctBy(seat => seat.Email?.OnTheWire.ToLowerInvariant() ?? $"{seat.Government}\n{seat.Name}"),
     ];
 
     /// <summary>The seat as a letter is addressed to it.</summary>

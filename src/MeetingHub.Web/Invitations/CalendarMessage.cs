@@ -65,13 +65,13 @@ public sealed record CalendarMessage(string Method, string Text)
     }
 
     private static string Organiser(Organiser organiser, Language language) =>
-        $"ORGANIZER;CN={CalendarLines.Quoted(organiser.Name.For(language))}:mailto:{organiser.Mailbox}";
+        $"ORGANIZER;CN={CalendarLines.Quoted(organiser.Name.For(language))}:mailto:{organiser.Mailbox.OnTheWire}";
 
     /// <summary>RSVP makes Outlook show its buttons. A person without an address is named all the same, so that the entry can be handed on.</summary>
     private static string Attendee(Recipient recipient)
     {
         var name = recipient.Name ?? recipient.Post ?? recipient.Government.For(recipient.Language);
-        var address = recipient.Email is { } email ? $"mailto:{email}" : "invalid:nomail";
+        var address = recipient.Email is { } email ? $"mailto:{email.OnTheWire}" : "invalid:nomail";
         return $"ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;CN={CalendarLines.Quoted(name)}:{address}";
     }
 }

@@ -59,10 +59,9 @@ public sealed record MailMessage(string FileName, EmailAddress From, EmailAddres
     }
 
     internal static MailboxAddress Mailbox(string name, EmailAddress address) =>
-        new(Encoding.UTF8, string.Concat(name.Select(c => char.IsControl(c) ? ' ' : c)), MailboxAddress.EncodeAddrspec(address.Value));
+        new(Encoding.UTF8, string.Concat(name.Select(c => char.IsControl(c) ? ' ' : c)), address.OnTheWire);
 
-    /// <summary>An address whose domain is outside ASCII gets its ASCII form: Message-IDs are matched by machines.</summary>
-    internal static string Domain(EmailAddress address) => MailboxAddress.EncodeAddrspec(address.Value).Split('@')[1];
+    internal static string Domain(EmailAddress address) => address.OnTheWire.Split('@')[1];
 
     private static MimeEntity Body(MessageText text, CalendarMessage? calendar, string mark)
     {

@@ -37,7 +37,7 @@ internal static class Readdress
         foreach (var line in (link?.In(unfolded) ?? unfolded).Split("\r\n", StringSplitOptions.RemoveEmptyEntries))
         {
             // The name before the address stands in quotes: the last quote ends it.
-            _ = lines.Add(line.StartsWith("ATTENDEE;", StringComparison.Ordinal) ? $"{line[..(line.LastIndexOf('"') + 1)]}:mailto:{address}" : line);
+            _ = lines.Add(line.StartsWith("ATTENDEE;", StringComparison.Ordinal) ? $"{line[..(line.LastIndexOf('"') + 1)]}:mailto:{address.OnTheWire}" : line);
         }
 
         return lines.ToString();

@@ -72,7 +72,7 @@ internal sealed class SmtpMailer(IOptions<MailOptions> options) : IMailer
         return answer;
     }
 
-    private static MailboxAddress Envelope(EmailAddress address) => new("", MailboxAddress.EncodeAddrspec(address.Value));
+    private static MailboxAddress Envelope(EmailAddress address) => new("", address.OnTheWire);
 
     /// <summary>4xx: try again. 5xx: never; the answer says whom or what the server will not take.</summary>
     private MailOutcome Refused(SmtpCommandException refused, EmailAddress to)

@@ -128,6 +128,16 @@ public sealed class MailMessageTests
     }
 
     [Fact]
+    public void An_address_in_letters_outside_ASCII_travels_as_every_machine_reads_it()
+    {
+        var reader = Letters.Reader(Language.Japanese) with { Email = EmailAddress.Parse("contact@例え.example") };
+        using var message = MimeMessage.Load(new MemoryStream(MailMessage.Write(Invitation, reader, "2020-12-01-shandong", DecidedAt).Content.ToArray()), TestContext.Current.CancellationToken);
+        var entry = message.BodyParts.OfType<TextPart>().Single(p => p.ContentType.IsMimeType("text", "calendar")).Text.ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal);
+        Assert.Contains(":mailto:contact@xn--r8jz45g.example", entry, StringComparison.Ordinal);
+        Assert.Contains("contact@xn--r8jz45g.example", message.Headers[HeaderId.To], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void People_without_an_address_get_files_of_their_own()
     {
         var reader = Letters.Reader(Language.English) with { Email = null };
