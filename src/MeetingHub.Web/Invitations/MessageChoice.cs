@@ -1,5 +1,3 @@
-using MeetingHub.Meetings;
-
 namespace MeetingHub.Web.Invitations;
 
 /// <summary>What somebody has chosen on the page of messages to send.</summary>
@@ -8,13 +6,15 @@ public sealed class MessageChoice
     /// <summary>Ids; one that is none stands for a message that does not exist.</summary>
     public string[] Messages { get; set; } = [];
 
-    /// <summary>True: all that are listed, whatever is ticked.</summary>
+    /// <summary>True: all that the page listed, whatever is ticked.</summary>
     public bool Everything { get; set; }
+
+    /// <summary>The ids of what the page listed, with commas between: a message that was written since has been seen by nobody, and is none of them.</summary>
+    public string? Listed { get; set; }
 
     /// <summary>The meeting whose messages are listed; null for all meetings.</summary>
     public string? Meeting { get; set; }
 
-    internal async Task<IReadOnlyCollection<Guid>> IdsAsync(MessageDesk desk, CancellationToken cancellationToken) => Everything
-        ? [.. (await desk.AllAsync(MeetingId.TryParse(Meeting), onlyOpen: true, cancellationToken)).Select(m => m.Id)]
-        : [.. Messages.Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty)];
+    internal IReadOnlyCollection<Guid> Ids() =>
+        [.. (Everything ? Listed?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [] : Messages).Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty)];
 }

@@ -52,12 +52,13 @@ internal static class MessageRoutes
         {
             Messages = [.. entered["Entered.Messages"].OfType<string>()],
             Everything = entered["Entered.Everything"] == "true",
+            Listed = entered["Entered.Listed"],
             Meeting = entered["Entered.Meeting"],
         };
         var form = entered["form"] == nameof(BundleForm.Mbox) ? BundleForm.Mbox : BundleForm.Zip;
-        return (await desk.BundleAsync(await chosen.IdsAsync(desk, cancellationToken), form, cancellationToken)).Value is { } file
+        return (await desk.BundleAsync(chosen.Ids(), form, cancellationToken)).Value is { } file
             ? TypedResults.File(file.Content, TypeOf(form), file.Name)
-            : TypedResults.LocalRedirect("/messages?none=true");
+            : TypedResults.LocalRedirect(string.IsNullOrEmpty(chosen.Meeting) ? "/messages?none=true" : $"/messages?none=true&meeting={Uri.EscapeDataString(chosen.Meeting)}");
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> MarkSent(
