@@ -74,7 +74,7 @@ public sealed class Invitation
     {
         var answer = given.Trimmed();
         var refusal = !Stands ? new Refusal("invitation.withdrawn", "This invitation no longer stands: the person has left the meeting, or it was called off.")
-            : By == InvitedBy.Exchange ? new Refusal("invitation.byExchange", "This person is invited by Exchange and answers there.")
+            : By == InvitedBy.Exchange && answer.Source.Channel == AnswerChannel.Page ? new Refusal("invitation.byExchange", "This person is invited by Exchange and answers there.")
             : answer.Sequence < Sequence ? new Refusal("invitation.oldVersion", "This answers an earlier version of the invitation. Ask for a new answer, or record one on behalf.")
             : answer.Check(now)
             ?? (Answer?.Source.GivenAt > answer.Source.GivenAt ? new Refusal("invitation.olderAnswer", "A later answer of this person is here already; this one is older.") : null);

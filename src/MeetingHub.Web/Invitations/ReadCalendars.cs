@@ -51,7 +51,12 @@ public sealed class ReadCalendars(HubDb db, Conferences conferences, IClock cloc
         var before = invitations.Select(i => i.Version).ToList();
         foreach (var invitation in invitations)
         {
-            invitation.FindInCalendar(answers.FirstOrDefault(a => a.Address == invitation.Email) is { } found ? Said(invitation, found, now) : null);
+            var found = answers.FirstOrDefault(a => a.Address == invitation.Email);
+            // Of an answer without its moment nobody knows whether it is later than what he said by another way.
+            if (found is not { GivenAt: null } || invitation.Answer is not { Source.Channel: not AnswerChannel.Calendar })
+            {
+                invitation.FindInCalendar(found is null ? null : Said(invitation, found, now));
+            }
         }
 
         var news = invitations.Where((invitation, i) => invitation.Version != before[i]).ToList();

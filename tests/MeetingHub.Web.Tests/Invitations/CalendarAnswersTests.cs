@@ -35,6 +35,22 @@ public sealed class CalendarAnswersTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_colleague_says_later_by_telephone_stands_until_he_answers_again_in_his_calendar()
+    {
+        await RespondAsync(LocalGraph.Head, "accept");
+        var id = (await JsonAsync(await _coordinator.GetAsync($"/api/meetings/{_meeting}/invitations", Stop))).EnumerateArray()
+            .Single(i => Text(i, "email") == LocalGraph.Head).GetProperty("id").GetString();
+        using var heard = await _coordinator.PostAsJsonAsync($"/api/meetings/{_meeting}/invitations/{id}/answer", new { attendance = "notAttending", channel = "phone" }, Stop);
+        Assert.Equal(HttpStatusCode.NoContent, heard.StatusCode);
+        Assert.Empty(await ReadAsync());
+        Assert.Equal("notAttending", Text(await AnswerOfAsync(LocalGraph.Head), "attendance"));
+
+        await RespondAsync(LocalGraph.Head, "tentativelyAccept");
+        _ = Assert.Single(await ReadAsync());
+        Assert.Equal("undecided", Text(await AnswerOfAsync(LocalGraph.Head), "attendance"));
+    }
+
+    [Fact]
     public async Task What_colleagues_answer_in_their_calendars_stands_beside_what_the_partner_answers()
     {
         Assert.Empty(await ReadAsync());
