@@ -30,7 +30,8 @@ internal sealed record ReplyAttendee(EmailAddress Who, ReplyAnswer? Answer, Emai
         ? new(deputy.DelegatedFrom!.Value, ReplyAnswer.Declined, null, null)
         : new(deputy.DelegatedFrom!.Value, ReplyAnswer.Delegated, deputy.Who, null);
 
-    private static ReplyAttendee? Read(Attendee attendee) => Address(attendee.Value?.OriginalString) is { } who
+    /// <summary>Apple's servers name people by paths of their own and put the address beside them, as EMAIL (RFC 7986).</summary>
+    private static ReplyAttendee? Read(Attendee attendee) => (Address(attendee.Value?.OriginalString) ?? EmailAddress.TryParse(Parameter(attendee, "EMAIL"))) is { } who
         ? new(who, AnswerOf(Parameter(attendee, "PARTSTAT")), Address(Parameter(attendee, "DELEGATED-TO")), Address(Parameter(attendee, "DELEGATED-FROM")))
         : null;
 

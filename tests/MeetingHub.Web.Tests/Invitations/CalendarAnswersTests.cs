@@ -62,6 +62,9 @@ public sealed class CalendarAnswersTests : IAsyncLifetime
         Assert.Equal(("attending", "calendar", "head"), (Text(head, "attendance"), Text(head.GetProperty("source"), "channel"), Text(head.GetProperty("source"), "givenBy")));
         Assert.Equal("notAttending", Text(secretary, "attendance"));
         Assert.Empty(await ReadAsync());
+        var invitation = (await JsonAsync(await _coordinator.GetAsync($"/api/meetings/{_meeting}/invitations", Stop)))[0].GetProperty("id").GetString();
+        await RefusedAsync(HttpStatusCode.BadRequest, "proposal.channelWrong", "/channel",
+            await _coordinator.PostAsJsonAsync($"/api/meetings/{_meeting}/invitations/{invitation}/answer", new { attendance = "attending", channel = "calendar" }, Stop));
 
         using var reader = await _hub.AdministratorAsync();
         var page = await reader.GetStringAsync($"/meetings/{_meeting}/answers", Stop);

@@ -52,6 +52,12 @@ public sealed class MeetingReplyTests
         Assert.Equal((code, code is null ? "contact@shandong.example.org" : null), (refusal?.Code, reply?.Attendee.Value));
     }
 
+    [Theory]
+    [InlineData("ATTENDEE;CN=\"Wang\";EMAIL=\"contact@shandong.example.org\";PARTSTAT=ACCEPTED:/aMTYxNzU2/principal/")]
+    [InlineData("ATTENDEE;EMAIL=contact@shandong.example.org;PARTSTAT=ACCEPTED:/1234/principal/")]
+    public void Who_is_named_by_a_servers_own_path_is_known_by_the_address_beside_it(string attendee) =>
+        Assert.Equal("contact@shandong.example.org", Read(Reply("ACCEPTED").Replace(Attendee, attendee, StringComparison.Ordinal)).Value?.Attendee.Value);
+
     [Fact]
     public void A_proposal_of_another_time_is_no_answer_and_is_called_what_it_is() =>
         Assert.Equal("reply.counter", Read(Reply("TENTATIVE").Replace("METHOD:REPLY", "METHOD:COUNTER", StringComparison.Ordinal)).Refusal?.Code);
