@@ -4,14 +4,17 @@ namespace MeetingHub.Web;
 
 /// <summary>
 /// The records of comma-separated values (RFC 4180; comma, semicolon or tab: the one that Excel's <c>sep=</c> line names, else whichever the first line
-/// has most of). Lines end as on any system, and count from 1, as editors count.
+/// with any of them has most of). Lines end as on any system, and count from 1, as editors count.
 /// </summary>
 internal static class CsvRecords
 {
     private static readonly char[] Separators = [',', ';', '\t'];
 
-    /// <summary>The cells of the first line, for whoever has to know a file by its headings.</summary>
-    public static IEnumerable<string> Headings(string text) => FirstLine(Lines(text)).Split(Separators).Select(cell => cell.Trim('"', '\r'));
+    /// <summary>A title, the place and the date may stand above the headings.</summary>
+    private const int LinesAtTop = 10;
+
+    /// <summary>The cells of the lines at the top, for whoever has to know a file by its headings.</summary>
+    public static IEnumerable<string> Headings(string text) => Top(Lines(text)).SelectMany(line => line.Split(Separators)).Select(cell => cell.Trim('"', '\r'));
 
     /// <summary>A heading or a word by its letters alone, in lower case: "E-mail", "e mail" and "ＥＭＡＩＬ" are one.</summary>
     public static string Key(string word) =>
@@ -23,7 +26,8 @@ internal static class CsvRecords
         var text = Lines(file);
         var first = FirstLine(text);
         var named = first.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && first is [_, _, _, _, var only] ? only : (char?)null;
-        var separator = named ?? Separators.MaxBy(c => first.Count(l => l == c));
+        var heading = Top(text).FirstOrDefault(line => line.IndexOfAny(Separators) >= 0) ?? "";
+        var separator = named ?? Separators.MaxBy(c => heading.Count(l => l == c));
         var cells = new List<string>();
         var cell = new StringBuilder();
         var (line, start, isQuoted) = (1, 1, false);
@@ -75,6 +79,8 @@ internal static class CsvRecords
         cells.Add(cell.ToString());
         yield return (start, isQuoted ? null : cells);
     }
+
+    private static IEnumerable<string> Top(string text) => text.Split('\n', LinesAtTop + 1).Take(LinesAtTop);
 
     /// <summary>The first line in which something stands.</summary>
     private static string FirstLine(string text) => text.TrimStart('\r', '\n').Split('\n', 2)[0].TrimEnd('\r');

@@ -99,7 +99,9 @@ public sealed class AnswerInvitation(HubDb db, IClock clock)
         var now = clock.GetCurrentInstant();
         var given = reply.GivenAt is { } at && at < now ? at : now;
         var said = new SaidToInvitation(AttendanceOf(reply.Answer), reply.DelegatedTo?.Value, reply.Comment);
-        var answer = said.ToAnswer(new AnswerSource(reply.Attendee.Value, given, AnswerChannel.Mail, actor.Name, now), reply.Sequence);
+        // A program that leaves the version out answers what lies in the calendar: the time that stands, or one before.
+        var sequence = reply.Sequence ?? (reply.Start is { } start && start != invitation.Start ? invitation.Sequence - 1 : invitation.Sequence);
+        var answer = said.ToAnswer(new AnswerSource(reply.Attendee.Value, given, AnswerChannel.Mail, actor.Name, now), sequence);
         var refusal = await KeepAsync(
             invitation, answer, new AuditEntry(now, actor.Name, "meeting.takeReply", meeting.ToString(), note: invitation.Government.Value), () => { }, now, cancellationToken);
         return refusal is null ? invitation : refusal;

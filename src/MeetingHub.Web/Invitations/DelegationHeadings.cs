@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using MeetingHub.Governments;
 using MeetingHub.Meetings;
 
 namespace MeetingHub.Web.Invitations;
 
 /// <summary>The words of delegation lists, as the offices of the four languages head and fill their columns.</summary>
-internal static class DelegationHeadings
+internal static partial class DelegationHeadings
 {
     private static readonly FrozenDictionary<string, DelegationColumn> Columns = Words(
         (DelegationColumn.Name, "성명 이름 성함 姓名 名字 氏名 名前 お名前 name fullname participant"),
@@ -15,7 +16,7 @@ internal static class DelegationHeadings
         (DelegationColumn.Role, "구분 역할 参会身份 身份 角色 类别 役割 区分 role"),
         (DelegationColumn.Required, "필수 필수여부 필참 必须 是否必须 必到 必須 required"),
         (DelegationColumn.Language, "언어 사용언어 语言 语种 言語 使用言語 language"),
-        (DelegationColumn.Email, "이메일 전자우편 메일 이메일주소 邮箱 电子邮箱 电子邮件 邮件 メール メールアドレス 電子メール email mail emailaddress"),
+        (DelegationColumn.Email, "이메일 전자우편 메일 이메일주소 email주소 전자우편주소 메일주소 邮箱 电子邮箱 电子邮件 邮件 邮箱地址 电子邮箱地址 电子邮件地址 メール メールアドレス 電子メール email mail emailaddress"),
         (DelegationColumn.Deputy, "대리인 대리참석자 대리인성명 代理人 代理人姓名 代理参会人 代理者 代理出席者 代理者氏名 deputy deputyname substitute"),
         (DelegationColumn.DeputyTitle, "대리인직위 대리인직책 代理人职务 代理人の役職 代理人の職名 代理者役職 代理者の役職 deputystitle deputytitle"),
         (DelegationColumn.DeputyEmail, "대리인이메일 대리인전자우편 代理人邮箱 代理人のメールアドレス 代理者メールアドレス deputysemail deputyemail"));
@@ -34,8 +35,9 @@ internal static class DelegationHeadings
 
     private static readonly FrozenSet<string> No = new[] { "no", "n", "false", "0", "아니오", "선택", "x", "否", "不", "いいえ", "任意", "optional" }.ToFrozenSet();
 
-    /// <summary>The column that a heading names; null for one that we have no use for (a running number, a telephone number).</summary>
-    public static DelegationColumn? ColumnOf(string heading) => Columns.TryGetValue(CsvRecords.Key(heading), out var column) ? column : null;
+    /// <summary>The column that a heading names, with or without a remark in brackets ("성명(한글)"); null for one that we have no use for (a running number, a telephone number).</summary>
+    public static DelegationColumn? ColumnOf(string heading) =>
+        Columns.TryGetValue(CsvRecords.Key(heading), out var column) || Columns.TryGetValue(CsvRecords.Key(Remark().Replace(heading, "")), out column) ? column : null;
 
     /// <summary>How many headings the first line of a text has.</summary>
     public static int Count(string text) => CsvRecords.Headings(text).Count(cell => ColumnOf(cell) is not null);
@@ -51,4 +53,7 @@ internal static class DelegationHeadings
 
     private static FrozenDictionary<string, T> Words<T>(params IEnumerable<(T Meaning, string Words)> lists) =>
         lists.SelectMany(list => list.Words.Split(' ').Select(word => (Word: CsvRecords.Key(word), list.Meaning))).ToFrozenDictionary(w => w.Word, w => w.Meaning);
+
+    [GeneratedRegex(@"[(（\[［].*?[)）\]］]", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Remark();
 }

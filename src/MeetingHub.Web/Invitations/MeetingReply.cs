@@ -1,6 +1,8 @@
 using System.Runtime.Serialization;
 using System.Text;
 using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
 using MeetingHub.Invitations;
 using MimeKit;
 using NodaTime;
@@ -8,11 +10,13 @@ using NodaTime;
 namespace MeetingHub.Web.Invitations;
 
 /// <summary>What a recipient's calendar program sends back when he presses a button (RFC 5546, REPLY).</summary>
-/// <param name="Sequence">Which version of the invitation he answered; one below the present one answers an old time.</param>
+/// <param name="Sequence">Which version of the invitation he answered; one below the present one answers an old time. Null where his program leaves it out.</param>
 /// <param name="DelegatedTo">Who comes in his place; only with <see cref="ReplyAnswer.Delegated"/>, and then it may still be missing.</param>
-/// <param name="Comment">What he wrote with it.</param>
+/// <param name="Comment">What he wrote with it, at most as much as is kept.</param>
 /// <param name="GivenAt">When his program says that he pressed it; null where it does not say.</param>
-public sealed record MeetingReply(string Uid, int Sequence, EmailAddress Attendee, ReplyAnswer Answer, EmailAddress? DelegatedTo, string? Comment, Instant? GivenAt)
+/// <param name="Start">The start that he answers to; null where it does not say, or in a zone that nobody knows.</param>
+public sealed record MeetingReply(
+    string Uid, int? Sequence, EmailAddress Attendee, ReplyAnswer Answer, EmailAddress? DelegatedTo, string? Comment, Instant? GivenAt, Instant? Start)
 {
     /// <summary>A reply is a few kilobytes; a mail with it may carry the whole thread.</summary>
     public const int MostBytes = 10 * 1024 * 1024;
@@ -68,10 +72,33 @@ public sealed record MeetingReply(string Uid, int Sequence, EmailAddress Attende
 
         return ReplyAttendee.Of(entry.Attendees) is var answered && answered.Value is { } said
             ? new MeetingReply(
-                entry.Uid!, entry.Sequence, said.Who, said.Answer!.Value, said.DelegatedTo,
-                entry.Comments is [{ } comment, ..] && !string.IsNullOrWhiteSpace(comment) ? comment.Trim() : null,
-                entry.DtStamp is { } stamp ? Instant.FromDateTimeUtc(DateTime.SpecifyKind(stamp.AsUtc, DateTimeKind.Utc)) : null)
+                entry.Uid!, entry.Properties.ContainsKey("SEQUENCE") ? entry.Sequence : null, said.Who, said.Answer!.Value, said.DelegatedTo,
+                CommentIn(entry), InstantOf(entry.DtStamp), InstantOf(entry.DtStart))
             : answered.Refusal!;
+    }
+
+    private static Instant? InstantOf(CalDateTime? time)
+    {
+        try
+        {
+            return time is null ? null : Instant.FromDateTimeUtc(DateTime.SpecifyKind(time.AsUtc, DateTimeKind.Utc));
+        }
+        catch (ArgumentException)
+        {
+            // A zone by a name of the program's own: the time is not needed where the version is told.
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// A comment of its own, or where Google and Apple put it, beside the attendee. Some programs send the whole thread along: the end of it is let go, never
+    /// half a character.
+    /// </summary>
+    private static string? CommentIn(CalendarEvent entry)
+    {
+        const int most = InvitationAnswer.LongestNote;
+        var comment = entry.Comments.Concat(entry.Attendees.Select(a => a.Parameters.Get("X-RESPONSE-COMMENT"))).FirstOrDefault(c => !string.IsNullOrWhiteSpace(c))?.Trim();
+        return comment is { Length: > most } ? comment[..(char.IsHighSurrogate(comment[most - 1]) ? most - 1 : most)] : comment;
     }
 
     /// <summary>The calendars in the file: the file itself, or those in the mail, forwarded mails included.</summary>
@@ -85,7 +112,7 @@ public sealed record MeetingReply(string Uid, int Sequence, EmailAddress Attende
 
         try
         {
-            using var bytes = new MemoryStream(file.ToArray(), writable: false);
+            using var bytes = new MemoryStream(file.Span.TrimStart("\r\n \t"u8).ToArray(), writable: false);
             using var message = MimeMessage.Load(bytes);
             return [.. Parts(message).Where(IsCalendar).Select(Content)];
         }

@@ -121,17 +121,21 @@ internal static partial class VCardRows
         }
 
         var charset = Charset().Match(parameters) is { Success: true } named ? named.Groups[1].Value : "UTF-8";
-        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(charset) ?? Encoding.UTF8;
+        var encoding = charset.Equals("ISO-8859-1", StringComparison.OrdinalIgnoreCase) ? Encoding.Latin1
+            : CodePagesEncodingProvider.Instance.GetEncoding(charset) ?? Encoding.UTF8;
         var bytes = new MimeKit.Encodings.QuotedPrintableDecoder();
         var input = Encoding.ASCII.GetBytes(value);
         var output = new byte[bytes.EstimateOutputLength(input.Length)];
         return encoding.GetString(output, 0, bytes.Decode(input, 0, input.Length, output));
     }
 
-    /// <summary>Content lines, a line that begins with a blank joined to the one before, as is one that a quoted-printable line leaves open.</summary>
+    /// <summary>
+    /// Content lines, a line that begins with a blank joined to the one before, as is one that a quoted-printable line leaves open. In vCard 2.1 a line
+    /// breaks at a blank, which stays.
+    /// </summary>
     private static IEnumerable<(int Line, string Content)> Unfolded(string text)
     {
-        var (start, content) = (1, new StringBuilder());
+        var (start, content, isOld) = (1, new StringBuilder(), false);
         foreach (var (index, raw) in text.Split('\n').Index())
         {
             var line = raw.TrimEnd('\r');
@@ -143,11 +147,13 @@ internal static partial class VCardRows
             }
             else if (line.StartsWith(' ') || line.StartsWith('\t'))
             {
-                _ = content.Append(line.AsSpan(1));
+                _ = isOld ? content.Append(' ').Append(line.AsSpan().TrimStart()) : content.Append(line.AsSpan(1));
             }
             else
             {
-                yield return (start, content.ToString().Trim());
+                var whole = content.ToString().Trim();
+                isOld = whole.StartsWith("VERSION:", StringComparison.OrdinalIgnoreCase) ? whole.EndsWith("2.1", StringComparison.Ordinal) : isOld;
+                yield return (start, whole);
                 (start, content) = (index + 1, new StringBuilder(line));
             }
         }

@@ -161,6 +161,16 @@ public sealed class AnswersTests(Hub hub) : IClassFixture<Hub>, IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_reply_without_a_version_answers_its_time()
+    {
+        _ = await JsonAsync(await _coordinator.PostAsJsonAsync($"/api/meetings/{_meeting}/move", new { start = "2030-12-03T05:00:00Z" }, Stop));
+        var versionless = Reply(Member, 0, "ACCEPTED", "20301102T000000Z").Replace("SEQUENCE:0\r\n", "", StringComparison.Ordinal);
+        await RefusedAsync(HttpStatusCode.Conflict, "invitation.oldVersion", null, await ReplyAsync(versionless));
+        var taken = await JsonAsync(await ReplyAsync(versionless.Replace("20301202T050000Z", "20301203T050000Z", StringComparison.Ordinal)));
+        Assert.Equal("attending", Text(taken.GetProperty("answer"), "attendance"));
+    }
+
+    [Fact]
     public async Task An_earlier_reply_does_not_undo_a_later_answer()
     {
         _ = await AnswerAsync("NotAttending");

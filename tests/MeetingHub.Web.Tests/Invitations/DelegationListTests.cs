@@ -90,6 +90,16 @@ public sealed class DelegationListTests
     public void A_cell_that_is_cut_is_cut_between_characters() =>
         Assert.Equal(new string('a', 299), People($"name\n{new string('a', 299)}𠮷𠮷\n", "utf-8", Language.English)[0].Name[Language.English]);
 
+    /// <summary>As offices write their lists: titles above them in a file with semicolons, remarks in the headings.</summary>
+    [Theory]
+    [InlineData("경기도 대표단 명단\r\n2020. 12. 1.(화) 수원\r\n\r\n성명;직위;이메일\r\n홍길동;과장;a@example.org\r\n")]
+    [InlineData("\r\n성명(한글)\t직위（직급）\tE-Mail 주소\r\n홍길동\t과장\ta@example.org\r\n")]
+    public void A_title_and_remarks_hide_no_column(string text)
+    {
+        var person = Assert.Single(People(text, "utf-8", Language.Korean));
+        Assert.Equal(("홍길동", "과장", "a@example.org"), (person.Name[Language.Korean], person.Title[Language.Korean], person.Email?.Value));
+    }
+
     [Fact]
     public void Every_line_that_cannot_be_is_named_and_nothing_is_taken()
     {
@@ -190,6 +200,13 @@ public sealed class DelegationListTests
     [InlineData("FN:First\nFN:Second\nN:Smith;John;;;", "First")]
     public void A_name_is_written_as_its_language_writes_it(string lines, string name) =>
         Assert.Equal(name, People($"BEGIN:VCARD\nVERSION:4.0\n{lines}\nEND:VCARD\n", "utf-8", Language.Japanese)[0].Name[Language.Japanese]);
+
+    [Theory]
+    [InlineData("VERSION:2.1\r\nFN:John\r\n Smith", "John Smith")]
+    [InlineData("VERSION:3.0\r\nFN:홍길\r\n 동", "홍길동")]
+    [InlineData("VERSION:2.1\r\nFN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:Jos=E9", "José")]
+    public void A_cards_lines_are_joined_and_decoded_as_its_version_has_it(string lines, string name) =>
+        Assert.Equal(name, Assert.Single(People($"BEGIN:VCARD\r\n{lines}\r\nEND:VCARD\r\n", "utf-8", Language.Korean)).Name[Language.Korean]);
 
     private static DelegationReading Read(string text) => DelegationList.Read(Encoding.UTF8.GetBytes(text), Language.English);
 

@@ -106,6 +106,30 @@ public sealed class MeetingReplyTests
     }
 
     [Fact]
+    public void A_comment_is_taken_from_where_the_program_puts_it_and_shortened_to_what_is_kept()
+    {
+        var plain = Reply("ACCEPTED", ";X-RESPONSE-COMMENT=\"late by five minutes\"").Replace("COMMENT:将由副主任出席\r\n", "", StringComparison.Ordinal);
+        Assert.Equal("late by five minutes", Read(plain).Value!.Comment);
+        Assert.Equal(1999, Read(Reply("ACCEPTED").Replace("将由副主任出席", new string('x', 1999) + "🙂🙂", StringComparison.Ordinal)).Value!.Comment!.Length);
+    }
+
+    [Fact]
+    public void A_version_that_is_left_out_is_not_taken_for_the_first()
+    {
+        var (reply, _) = Read(Reply("ACCEPTED").Replace("SEQUENCE:2\r\n", "", StringComparison.Ordinal));
+        Assert.Equal((null, NodaTime.Instant.FromUtc(2020, 12, 1, 6, 0)), (reply!.Sequence, reply.Start));
+    }
+
+    [Fact]
+    public void A_mail_that_was_saved_with_a_blank_line_before_it_is_one() => Assert.Equal(ReplyAnswer.Declined, Read($"""
+
+        From: contact@shandong.example.org
+        Content-Type: text/calendar; charset=utf-8; method=REPLY
+
+        {Reply("DECLINED")}
+        """.ReplaceLineEndings("\r\n")).Value?.Answer);
+
+    [Fact]
     public void A_reply_to_another_meeting_is_refused_and_named()
     {
         var refusal = Read(Reply("ACCEPTED").Replace(Uid, "other@example.org", StringComparison.Ordinal)).Refusal!;
