@@ -101,7 +101,7 @@ public sealed class AnswerInvitation(HubDb db, IClock clock)
         var said = new SaidToInvitation(AttendanceOf(reply.Answer), reply.DelegatedTo?.Value, reply.Comment);
         // A program that leaves the version out answers what lies in the calendar: the time that stands, or one before.
         var sequence = reply.Sequence ?? (reply.Start is { } start && start != invitation.Start ? invitation.Sequence - 1 : invitation.Sequence);
-        var answer = said.ToAnswer(new AnswerSource(reply.Attendee.Value, given, AnswerChannel.Mail, actor.Name, now), sequence);
+        var answer = said.ToAnswer(new AnswerSource(reply.By.Value, given, AnswerChannel.Mail, actor.Name, now), sequence);
         var refusal = await KeepAsync(
             invitation, answer, new AuditEntry(now, actor.Name, "meeting.takeReply", meeting.ToString(), note: invitation.Government.Value), () => { }, now, cancellationToken);
         return refusal is null ? invitation : refusal;

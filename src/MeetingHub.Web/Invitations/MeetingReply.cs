@@ -11,12 +11,14 @@ namespace MeetingHub.Web.Invitations;
 
 /// <summary>What a recipient's calendar program sends back when he presses a button (RFC 5546, REPLY).</summary>
 /// <param name="Sequence">Which version of the invitation he answered; one below the present one answers an old time. Null where his program leaves it out.</param>
+/// <param name="Attendee">Whose invitation is answered.</param>
+/// <param name="By">Who says so: he himself, or his deputy.</param>
 /// <param name="DelegatedTo">Who comes in his place; only with <see cref="ReplyAnswer.Delegated"/>, and then it may still be missing.</param>
 /// <param name="Comment">What he wrote with it, at most as much as is kept.</param>
 /// <param name="GivenAt">When his program says that he pressed it; null where it does not say.</param>
 /// <param name="Start">The start that he answers to; null where it does not say, or in a zone that nobody knows.</param>
 public sealed record MeetingReply(
-    string Uid, int? Sequence, EmailAddress Attendee, ReplyAnswer Answer, EmailAddress? DelegatedTo, string? Comment, Instant? GivenAt, Instant? Start)
+    string Uid, int? Sequence, EmailAddress Attendee, EmailAddress By, ReplyAnswer Answer, EmailAddress? DelegatedTo, string? Comment, Instant? GivenAt, Instant? Start)
 {
     /// <summary>A reply is a few kilobytes; a mail with it may carry the whole thread.</summary>
     public const int MostBytes = 10 * 1024 * 1024;
@@ -72,7 +74,7 @@ public sealed record MeetingReply(
 
         return ReplyAttendee.Of(entry.Attendees) is var answered && answered.Value is { } said
             ? new MeetingReply(
-                entry.Uid!, entry.Properties.ContainsKey("SEQUENCE") ? entry.Sequence : null, said.Who, said.Answer!.Value, said.DelegatedTo,
+                entry.Uid!, entry.Properties.ContainsKey("SEQUENCE") ? entry.Sequence : null, said.Who, said.By, said.Answer!.Value, said.DelegatedTo,
                 CommentIn(entry), InstantOf(entry.DtStamp), InstantOf(entry.DtStart))
             : answered.Refusal!;
     }

@@ -7,8 +7,12 @@ namespace MeetingHub.Web.Invitations;
 /// Who answers in a calendar reply, and what. Most programs name the one who answers; some send the whole list back, and of one who has delegated both he
 /// and his deputy may stand in it (RFC 5546, 4.2.5 and 4.2.6), or the deputy alone.
 /// </summary>
+/// <param name="Who">Whose invitation is answered.</param>
 internal sealed record ReplyAttendee(EmailAddress Who, ReplyAnswer? Answer, EmailAddress? DelegatedTo, EmailAddress? DelegatedFrom)
 {
+    /// <summary>Who says so: he himself, or his deputy.</summary>
+    public EmailAddress By { get; private init; } = Who;
+
     /// <summary>The one who answers, with his answer; a deputy's is his principal's, whose invitation it is.</summary>
     public static Answer<ReplyAttendee> Of(IEnumerable<Attendee> attendees)
     {
@@ -27,8 +31,8 @@ internal sealed record ReplyAttendee(EmailAddress Who, ReplyAnswer? Answer, Emai
 
     /// <summary>Where the deputy comes, his principal is represented; where he does not, nobody comes for him.</summary>
     private static ReplyAttendee OfDeputy(ReplyAttendee deputy) => deputy.Answer == ReplyAnswer.Declined
-        ? new(deputy.DelegatedFrom!.Value, ReplyAnswer.Declined, null, null)
-        : new(deputy.DelegatedFrom!.Value, ReplyAnswer.Delegated, deputy.Who, null);
+        ? new(deputy.DelegatedFrom!.Value, ReplyAnswer.Declined, null, null) { By = deputy.Who }
+        : new(deputy.DelegatedFrom!.Value, ReplyAnswer.Delegated, deputy.Who, null) { By = deputy.Who };
 
     /// <summary>Apple's servers name people by paths of their own and put the address beside them, as EMAIL (RFC 7986).</summary>
     private static ReplyAttendee? Read(Attendee attendee) => (Address(attendee.Value?.OriginalString) ?? EmailAddress.TryParse(Parameter(attendee, "EMAIL"))) is { } who

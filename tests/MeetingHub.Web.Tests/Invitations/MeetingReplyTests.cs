@@ -40,6 +40,7 @@ public sealed class MeetingReplyTests
         var principal = "ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO=\"mailto:deputy@shandong.example.org\":mailto:contact@shandong.example.org";
         var (reply, _) = Read(Reply("ACCEPTED").Replace(Attendee, namesBoth ? $"{deputy}\r\n{principal}" : deputy, StringComparison.Ordinal));
         Assert.Equal(("contact@shandong.example.org", answer), (reply!.Attendee.Value, reply.Answer));
+        Assert.Equal(status == "NEEDS-ACTION" ? "contact@shandong.example.org" : "deputy@shandong.example.org", reply.By.Value);
         Assert.Equal(answer == ReplyAnswer.Declined ? null : "deputy@shandong.example.org", reply.DelegatedTo?.Value);
     }
 
