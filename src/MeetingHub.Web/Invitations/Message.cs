@@ -150,6 +150,7 @@ internal sealed class MessageMap : IEntityTypeConfiguration<Message>
         _ = message.HasIndex(m => m.Invitation);
         _ = message.HasIndex(m => m.State);
         _ = message.HasIndex(m => m.MessageId);
-        _ = message.HasIndex(m => m.Repeats);
+        // One message takes another's place, whoever presses twice.
+        _ = message.HasIndex(m => m.Repeats).IsUnique();
     }
 }

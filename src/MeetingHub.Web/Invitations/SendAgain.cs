@@ -26,7 +26,7 @@ public sealed class SendAgain(HubDb db, LetterSeal seal, LetterLinks letterLinks
 
         if (await db.Set<Message>().AnyAsync(m => m.Repeats == id, cancellationToken))
         {
-            return new Refusal("message.repeated", "This message has been sent again already: look at the later one.");
+            return Repeated;
         }
 
         if (!first.StillHelps(clock.GetCurrentInstant()))
@@ -59,9 +59,32 @@ public sealed class SendAgain(HubDb db, LetterSeal seal, LetterLinks letterLinks
         _ = db.Add(message);
         _ = db.Add(SendMessage.RowFor(message, now));
         _ = db.Add(new AuditEntry(now, actor.Name, "message.again", message.Meeting.ToString(), note: first.Kind.ToString()));
-        _ = await db.SaveChangesAsync(cancellationToken);
+        if (await SaveAsync(id, cancellationToken) is { } late)
+        {
+            return late;
+        }
+
         await nudge.NudgeAsync(cancellationToken);
         return (await desk.FindAsync(message.Id, cancellationToken))!;
+    }
+
+    private static Refusal Repeated => new("message.repeated", "This message has been sent again already: look at the later one.");
+
+    /// <summary>Of two who send the same message again at once the second is told so, as is whoever changes the person or the meeting in the same moment.</summary>
+    private async Task<Refusal?> SaveAsync(Guid first, CancellationToken cancellationToken)
+    {
+        try
+        {
+            _ = await db.SaveChangesAsync(cancellationToken);
+            return null;
+        }
+        catch (DbUpdateException failed)
+        {
+            db.ChangeTracker.Clear();
+            return await db.Set<Message>().AnyAsync(m => m.Repeats == first, cancellationToken) ? Repeated
+                : failed is DbUpdateConcurrencyException ? AnswerInvitation.ChangedMeanwhile
+                : throw new InvalidOperationException("The message to be sent again could not be kept.", failed);
+        }
     }
 
     /// <summary>The person has the corrected address from now on, wherever the wrong one stood.</summary>

@@ -42,6 +42,21 @@ public sealed class MessagesToSendTests
     }
 
     [Fact]
+    public async Task Whoever_presses_twice_sends_it_again_once()
+    {
+        await using var hub = new Hub();
+        var coordinator = await ScheduledMeeting.StartAsync(hub);
+        var id = await ScheduledMeeting.WithAsync(coordinator, Wrong);
+        var path = $"/api/messages/{Id(await MessageTo(coordinator, id, Wrong))}/again";
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => coordinator.PostAsJsonAsync(path, new { email = Right }, Stop)));
+
+        _ = Assert.Single(answers, a => a.StatusCode == HttpStatusCode.OK);
+        Assert.Equal(3, answers.Count(a => a.StatusCode == HttpStatusCode.Conflict));
+        _ = Assert.Single(await AllAsync(coordinator, $"?meeting={id}"), m => To(m) == Right);
+    }
+
+    [Fact]
     public async Task A_contacts_corrected_address_is_kept_in_the_register_too()
     {
         await using var hub = new Hub();

@@ -600,7 +600,8 @@ namespace MeetingHub.Web.Storage.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Messages_Repeats",
                 table: "Messages",
-                column: "Repeats");
+                column: "Repeats",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Messages_State",

@@ -682,7 +682,8 @@ namespace MeetingHub.Web.Storage.Migrations
 
                     b.HasIndex("MessageId");
 
-                    b.HasIndex("Repeats");
+                    b.HasIndex("Repeats")
+                        .IsUnique();
 
                     b.HasIndex("State");
 
