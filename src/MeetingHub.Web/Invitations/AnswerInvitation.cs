@@ -99,13 +99,19 @@ public sealed class AnswerInvitation(HubDb db, IClock clock)
         var now = clock.GetCurrentInstant();
         var given = reply.GivenAt is { } at && at < now ? at : now;
         var said = new SaidToInvitation(AttendanceOf(reply.Answer), reply.DelegatedTo?.Value, reply.Comment);
-        // A program that leaves the version out answers what lies in the calendar: the time that stands, or one before.
-        var sequence = reply.Sequence ?? (reply.Start is { } start && start != invitation.Start ? invitation.Sequence - 1 : invitation.Sequence);
-        var answer = said.ToAnswer(new AnswerSource(reply.By.Value, given, AnswerChannel.Mail, actor.Name, now), sequence);
+        var answer = said.ToAnswer(new AnswerSource(reply.By.Value, given, AnswerChannel.Mail, actor.Name, now), VersionOf(reply, invitation));
         var refusal = await KeepAsync(
             invitation, answer, new AuditEntry(now, actor.Name, "meeting.takeReply", meeting.ToString(), note: invitation.Government.Value), () => { }, now, cancellationToken);
         return refusal is null ? invitation : refusal;
     }
+
+    /// <summary>
+    /// The version that a reply answers. Who comes to the time that stands comes to it also where only the link or the people have changed since; a
+    /// program that leaves the version out answers the time in its calendar.
+    /// </summary>
+    private static int VersionOf(MeetingReply reply, Invitation invitation) =>
+        reply.Start == invitation.Start ? Math.Max(reply.Sequence ?? 0, invitation.Sequence)
+        : reply.Sequence ?? (reply.Start is null ? invitation.Sequence : invitation.Sequence - 1);
 
     private async Task<Refusal?> KeepAsync(
         Invitation invitation, InvitationAnswer answer, AuditEntry audit, Action also, Instant now, CancellationToken cancellationToken)

@@ -171,6 +171,16 @@ public sealed class AnswersTests(Hub hub) : IClassFixture<Hub>, IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_reply_to_the_time_that_stands_counts_also_when_the_link_has_changed_since()
+    {
+        _ = await JsonAsync(await _coordinator.PutAsJsonAsync(
+            $"/api/meetings/{_meeting}/conference", new { kind = "joinLink", platform = "Webex", link = "https://meet.example.org/another" }, Stop));
+        _ = await UntilAsync(_coordinator, _meeting, m => m.GetProperty("booking") is var b && b.GetProperty("state").GetString() == "booked" && b.ToString().Contains("another", StringComparison.Ordinal));
+        var taken = await JsonAsync(await ReplyAsync(Reply(Member, 0, "ACCEPTED", "20301101T000000Z")));
+        Assert.Equal(("attending", 1), (Text(taken.GetProperty("answer"), "attendance"), taken.GetProperty("sequence").GetInt32()));
+    }
+
+    [Fact]
     public async Task An_earlier_reply_does_not_undo_a_later_answer()
     {
         _ = await AnswerAsync("NotAttending");
