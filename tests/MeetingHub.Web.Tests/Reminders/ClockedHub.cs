@@ -29,14 +29,19 @@ internal sealed class ClockedHub(string data, DateTimeOffset now, params (string
     }
 
     /// <summary>Waits until there are so many messages of a kind; more than that is wrong too.</summary>
-    public async Task<IReadOnlyList<JsonElement>> MessagesAsync(string kind, int count)
+    public Task<IReadOnlyList<JsonElement>> MessagesAsync(string kind, int count) => MessagesAsync(kind, count, _ => true);
+
+    /// <summary>Waits until there are so many messages of a kind, and every one is handed over as a file.</summary>
+    public Task<IReadOnlyList<JsonElement>> WrittenAsync(string kind, int count) => MessagesAsync(kind, count, m => m.GetProperty("state").GetString() == "written");
+
+    private async Task<IReadOnlyList<JsonElement>> MessagesAsync(string kind, int count, Func<JsonElement, bool> isSo)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(Stop);
         limit.CancelAfter(TimeSpan.FromSeconds(30));
         while (true)
         {
             var messages = await MessagesAsync(kind);
-            if (messages.Count >= count)
+            if (messages.Count >= count && messages.All(isSo))
             {
                 Assert.Equal(count, messages.Count);
                 return messages;

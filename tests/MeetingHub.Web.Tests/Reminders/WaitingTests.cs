@@ -39,7 +39,7 @@ public sealed class WaitingTests : IDisposable
             start = "2030-12-04T05:00:00Z",
             conference = new { kind = "joinLink", platform = "Webex", link = "https://meet.example.org/1" },
         }, Stop));
-        _ = await hub.MessagesAsync("invitation", 2);
+        _ = await hub.WrittenAsync("invitation", 2);
         await SendAllAsync(coordinator);
         Assert.Equal([("listMissing", $"/meetings/{id}/parties/shandong"), ("testMissing", $"/meetings/{id}/conference")], await KindsAsync(coordinator));
 
@@ -66,7 +66,7 @@ public sealed class WaitingTests : IDisposable
             start = "2030-10-03T05:00:00Z",
             conference = new { kind = "joinLink", platform = "Webex", link = "https://meet.example.org/1" },
         }, Stop));
-        _ = await hub.MessagesAsync("invitation", 2);
+        _ = await hub.WrittenAsync("invitation", 2);
         var all = await AllAsync(coordinator);
         Assert.Equal(["gyeonggi", "shandong"], all.Where(w => Kind(w) == "dayOff").Select(w => w.GetProperty("government").GetString()).Order());
         var unsent = Assert.Single(all, w => Kind(w) == "messagesUnsent");
@@ -86,7 +86,7 @@ public sealed class WaitingTests : IDisposable
         await using var hub = new ClockedHub(_data, new DateTimeOffset(2030, 9, 2, 0, 0, 0, TimeSpan.Zero));
         using var coordinator = await ScheduledMeeting.StartAsync(hub);
         _ = await ScheduledMeeting.WithAsync(coordinator, "member@shandong.example.org");
-        var message = (await hub.MessagesAsync("invitation", 3))[0].GetProperty("id").GetString();
+        var message = (await hub.WrittenAsync("invitation", 3))[0].GetProperty("id").GetString();
         await SendAllAsync(coordinator);
         _ = await JsonAsync(await coordinator.PostAsJsonAsync($"/api/messages/{message}/undelivered", new { reason = "전화로 확인" }, Stop));
         Assert.Contains("messageFailed", await OfMessagesAsync());
