@@ -17,15 +17,15 @@ internal sealed class ResponseRoutes(EventStore store, TimeProvider time)
             throw GraphError.BadRequest("ErrorInvalidRequest", "Your request can't be completed. You can't respond to this meeting because you're the meeting organizer.");
         }
 
-        Hold(found, request.Body);
-        found.Responses[request.Mailbox.Address.ToLowerInvariant()] = new StoredResponse(response, time.GetUtcNow(), request.Body?["SendResponse"]?.GetValue<bool>() != false);
+        var isSent = request.Body?["SendResponse"]?.GetValue<bool>() != false;
+        Hold(found, request.Body, isSent);
+        found.Responses[request.Mailbox.Address.ToLowerInvariant()] = new StoredResponse(response, time.GetUtcNow(), isSent);
         found.Version++;
         return new GraphAnswer(202);
     });
 
-    private static void Hold(StoredEvent found, JsonObject? body)
+    private static void Hold(StoredEvent found, JsonObject? body, bool isSent)
     {
-        var isSent = body?["SendResponse"]?.GetValue<bool>() != false;
         if (body?["ProposedNewTime"] is null)
         {
             return;

@@ -111,7 +111,8 @@ public sealed record SeenProposal(int Round, int? Answers = null)
     public static SeenProposal Of(Proposal proposal, GovernmentId government) => new(proposal.Round, proposal.Answers.Count(a => a.Government == government));
 
     /// <summary>True where that is still what there is to be seen.</summary>
-    public bool Matches(Proposal proposal, GovernmentId government) => this with { Answers = Answers ?? Of(proposal, government).Answers } == Of(proposal, government);
+    public bool Matches(Proposal proposal, GovernmentId government) =>
+        Round == proposal.Round && (Answers is null || Answers == Of(proposal, government).Answers);
 }
 
 /// <summary>Where a round stands.</summary>

@@ -6,6 +6,7 @@ using MeetingHub.Web.Governments;
 using MeetingHub.Web.Meetings;
 using MeetingHub.Web.Proposals;
 using NodaTime;
+using BestSlots = MeetingHub.Web.Slots.BestSlots;
 
 namespace MeetingHub.Web.Cli.Season;
 
@@ -99,7 +100,8 @@ internal sealed class PlaySeason(HubClient hub, string outDirectory, TimeProvide
             throw new HubRefusedException($"No time on {season.File.Date} suits everybody.");
         }
 
-        var best = Apart(times.Slots);
+        // Neighbouring starts are no choice for a partner.
+        var best = BestSlots.Of(times.Slots, slot => new Interval(slot.Start, slot.End), clocks[0], ProposalTerms.UsualSlots, ProposalTerms.UsualSlots);
         await output.WriteLineAsync($"found     {times.FeasibleStarts} starts within everybody's office hours; the best that do not overlap:");
         foreach (var (place, slot) in best.Index())
         {
@@ -108,21 +110,6 @@ internal sealed class PlaySeason(HubClient hub, string outDirectory, TimeProvide
 
         return await hub.PostAsync<MeetingView>(
             $"api/meetings/{meeting.Id}/proposal", new ProposeRequest([.. best.Select(s => s.Start)], ahead), cancellationToken);
-    }
-
-    /// <summary>Neighbouring starts are no choice for a partner: as many as are usual, each clear of the others.</summary>
-    private static List<SlotView> Apart(IEnumerable<SlotView> ranked)
-    {
-        var apart = new List<SlotView>();
-        foreach (var slot in ranked)
-        {
-            if (apart.Count < ProposalTerms.UsualSlots && apart.TrueForAll(other => slot.End <= other.Start || other.End <= slot.Start))
-            {
-                apart.Add(slot);
-            }
-        }
-
-        return apart;
     }
 
     /// <summary>
