@@ -26,7 +26,14 @@ internal static class Appearance
         var page = (PdfDictionary)source.Get(pages[0]);
         var box = Rectangle.Of(source, PageTree.Inherited(source, page, "CropBox")) ?? Rectangle.Of(source, PageTree.Inherited(source, page, "MediaBox"))
             ?? throw new PdfSyntaxException("The appearance's page has no size", 0);
-        var form = Form(source, page, box, new Copier(source, revision));
+        if (box is not { Width: > 0, Height: > 0 })
+        {
+            throw new PdfSyntaxException("The appearance's page has no size", 0);
+        }
+
+        var copier = new Copier(source, revision);
+        var form = Form(source, page, box, copier);
+        copier.Finish();
         return revision.Add(InField(revision.Add(form), box, field));
     }
 
@@ -80,6 +87,16 @@ internal static class Appearance
     private sealed class Copier(PdfFile source, RevisionWriter revision)
     {
         private readonly Dictionary<PdfReference, PdfReference> _copied = [];
+        private readonly Queue<PdfReference> _open = new();
+
+        /// <summary>Copies what the copies refer to: one after the other, for references may form a chain of any length.</summary>
+        public void Finish()
+        {
+            while (_open.TryDequeue(out var reference))
+            {
+                revision.Replace(_copied[reference], Copy(source.Resolve(reference)));
+            }
+        }
 
         public PdfObject Copy(PdfObject value) => value switch
         {
@@ -99,9 +116,8 @@ internal static class Appearance
 
             if (!_copied.TryGetValue(reference, out var copy))
             {
-                // Known before it is copied, so that a circle of references ends.
                 copy = _copied[reference] = revision.Add(PdfObject.Null);
-                revision.Replace(copy, Copy(source.Resolve(reference)));
+                _open.Enqueue(reference);
             }
 
             return copy;

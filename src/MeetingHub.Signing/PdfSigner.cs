@@ -38,6 +38,9 @@ public static class PdfSigner
     private const int RoomForSignature = 4096;
     private const int RoomForToken = 16 * 1024;
 
+    /// <summary>Fields that a refusal lists: one line stays one line.</summary>
+    private const int MostNamed = 20;
+
     /// <summary>
     /// Fills one empty field (PAdES B-B, B-T with a timestamp). The first signature of a file certifies it: afterwards only the other fields may be
     /// filled (DocMDP, level 2). Refused: <c>field.unknown</c>, <c>field.signed</c>, <c>file.changed</c> where earlier signatures do not hold,
@@ -75,8 +78,7 @@ public static class PdfSigner
         var fields = FormFields.Of(pdf);
         if (fields.FirstOrDefault(f => f.IsSignature && f.Name == request.Field) is not { Reference: { } reference } field)
         {
-            var known = string.Join(", ", fields.Where(f => f.IsSignature).Select(f => f.Name));
-            return PdfOutcome.Refused("field.unknown", $"The file has no signature field {request.Field}; it has: {(known.Length > 0 ? known : "none")}");
+            return PdfOutcome.Refused("field.unknown", $"The file has no signature field {request.Field}; it has: {Names(fields)}");
         }
 
         if (field.Value is not null)
@@ -99,17 +101,27 @@ public static class PdfSigner
         var revision = new RevisionWriter(pdf);
         var isFirst = !fields.Any(f => f.IsSignature && f.Value is not null);
         var signature = revision.Add(SignatureDictionary(pdf, field, request, isFirst, slot));
-        revision.Replace(reference, ((PdfDictionary)revision.Current(reference)).With("V", signature));
+        revision.Replace(reference, Own(pdf, revision, reference).With("V", signature));
         if (request.Appearance is not null && field.Widgets[0] is { Reference: { } widget } place
             && Rectangle.Of(pdf, place.Dictionary["Rect"]) is { Width: > 0, Height: > 0 } rectangle)
         {
             var look = Appearance.Add(revision, request.Appearance, rectangle);
-            revision.Replace(widget, ((PdfDictionary)revision.Current(widget)).With("AP", new PdfDictionary { ["N"] = look }));
+            revision.Replace(widget, Own(pdf, revision, widget).With("AP", new PdfDictionary { ["N"] = look }));
         }
 
         FormState.MarkSigned(pdf, revision, isFirst ? signature : null);
         return PdfOutcome.Made(revision.Write());
     }
+
+    private static string Names(List<FormField> fields)
+    {
+        var names = fields.Where(f => f.IsSignature).Select(f => f.Name).Take(MostNamed + 1).ToList();
+        return names.Count == 0 ? "none" : names.Count <= MostNamed ? string.Join(", ", names) : string.Join(", ", names.SkipLast(1)) + ", …";
+    }
+
+    // A field that is only a reference to another object has no dictionary of its own to fill.
+    private static PdfDictionary Own(PdfFile pdf, RevisionWriter revision, PdfReference reference) =>
+        revision.Current(reference) as PdfDictionary ?? throw new PdfSyntaxException($"The field that is object {reference.Number} is kept elsewhere", pdf.Place(reference.Number));
 
     private static PdfOutcome PrepareTimestamp(byte[] file, SignatureSlot slot)
     {
@@ -128,8 +140,8 @@ public static class PdfSigner
         };
         slot.Reserve(signature);
         var revision = new RevisionWriter(pdf);
-        var name = Enumerable.Range(1, fields.Count + 1).Select(i => string.Create(CultureInfo.InvariantCulture, $"timestamp{i}"))
-            .First(n => fields.All(f => f.Name != n));
+        var taken = fields.Select(f => f.Name).ToHashSet();
+        var name = Enumerable.Range(1, fields.Count + 1).Select(i => string.Create(CultureInfo.InvariantCulture, $"timestamp{i}")).First(n => !taken.Contains(n));
         var field = revision.Add(new PdfDictionary
         {
             ["Type"] = new PdfName("Annot"),

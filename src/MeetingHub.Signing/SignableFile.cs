@@ -14,6 +14,9 @@ public sealed record DeclaredField(string Name, bool IsSigned, double Width, dou
 /// <param name="Information">The texts of its document information dictionary.</param>
 public sealed record SignableFile(IReadOnlyList<DeclaredField> Fields, IReadOnlyDictionary<string, string> Information)
 {
+    /// <summary>Points. A field's rectangle can hold any number: what is smaller is not seen, and viewers show no page above 200 inches.</summary>
+    private const double SmallestSide = 1, LargestSide = 14_400;
+
     /// <summary>Reads a file. Refused with the codes of an unreadable file alone.</summary>
     public static (SignableFile? File, PdfRefusal? Refusal) Open(byte[] file)
     {
@@ -22,8 +25,9 @@ public sealed record SignableFile(IReadOnlyList<DeclaredField> Fields, IReadOnly
             var pdf = PdfFile.Open(file);
             var fields = FormFields.Of(pdf).Where(f => f.IsSignature).Select(f =>
             {
-                var place = Rectangle.Of(pdf, f.Widgets[0].Dictionary["Rect"]);
-                return new DeclaredField(f.Name, f.Value is not null, place?.Width ?? 0, place?.Height ?? 0);
+                return Rectangle.Of(pdf, f.Widgets[0].Dictionary["Rect"]) is { Width: >= SmallestSide, Height: >= SmallestSide } place
+                    ? new DeclaredField(f.Name, f.Value is not null, Math.Min(place.Width, LargestSide), Math.Min(place.Height, LargestSide))
+                    : new DeclaredField(f.Name, f.Value is not null, 0, 0);
             });
             var information = pdf.Dictionary(pdf.Table.Trailer["Info"]) ?? [];
             return (new SignableFile(

@@ -99,7 +99,7 @@ public static class SignatureFields
         var links = new List<Link>();
         foreach (var page in PageTree.Pages(pdf))
         {
-            foreach (var annotation in pdf.Array(((PdfDictionary)pdf.Get(page))["Annots"])?.Items ?? [])
+            foreach (var annotation in pdf.Items(((PdfDictionary)pdf.Get(page))["Annots"]))
             {
                 if (pdf.Dictionary(annotation) is { } dictionary && dictionary.Name("Subtype") == "Link"
                     && pdf.Resolve(pdf.Dictionary(dictionary["A"])?["URI"] ?? PdfObject.Null) is PdfString uri
@@ -127,8 +127,9 @@ public static class SignatureFields
             return PdfOutcome.Refused("field.name", $"\"{bad}\" cannot be a field's name");
         }
 
-        return names.FirstOrDefault(n => known.Any(f => f.Name == n) || names.Count(other => other == n) > 1) is { } taken
-            ? PdfOutcome.Refused("field.exists", $"The file already has a field {taken}")
+        var taken = known.Select(f => f.Name).ToHashSet();
+        return names.FirstOrDefault(n => !taken.Add(n)) is { } twice
+            ? PdfOutcome.Refused("field.exists", $"The file already has a field {twice}")
             : null;
     }
 
@@ -137,7 +138,7 @@ public static class SignatureFields
     {
         var references = new List<PdfReference>();
         var dictionary = (PdfDictionary)pdf.Get(page);
-        var annotations = pdf.Array(dictionary["Annots"])!.Items.ToList();
+        var replaced = new Dictionary<PdfObject, PdfReference>();
         foreach (var field in links.GroupBy(l => l.Name))
         {
             var first = field.First();
@@ -153,12 +154,13 @@ public static class SignatureFields
                 revision.Replace(reference, widget);
             }
 
-            annotations[annotations.IndexOf(first.Annotation)] = reference;
-            _ = annotations.RemoveAll(a => field.Skip(1).Any(l => l.Annotation == a));
+            replaced[first.Annotation] = reference;
             references.Add(reference);
         }
 
-        revision.Replace(page, dictionary.With("Annots", new PdfArray(annotations)));
+        var (parts, kept) = (links.Select(l => l.Annotation).ToHashSet(), new HashSet<PdfObject>());
+        revision.Replace(page, dictionary.With("Annots", new PdfArray(pdf.Items(dictionary["Annots"])
+            .Where(a => replaced.ContainsKey(a) ? kept.Add(a) : !parts.Contains(a)).Select(a => replaced.GetValueOrDefault(a) ?? a))));
         return references;
     }
 

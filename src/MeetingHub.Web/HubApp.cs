@@ -1,12 +1,14 @@
+using MeetingHub.Web.Http;
+using Microsoft.Extensions.Options;
+
 namespace MeetingHub.Web;
 
 /// <summary>The service itself, built from its modules.</summary>
 public static class HubApp
 {
-    /// <summary>The address that the service listens on where none is configured.</summary>
-    public const string DefaultAddress = "http://127.0.0.1:5180";
-
     /// <summary>Builds the service. <paramref name="args"/> are configuration keys: <c>--urls=http://127.0.0.1:5180 --Storage:Directory=/srv/meetinghub</c>.</summary>
+    /// <exception cref="StartRefusedException">It cannot work with what it finds.</exception>
+    /// <exception cref="OptionsValidationException">A setting is wrong.</exception>
     public static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -18,11 +20,14 @@ public static class HubApp
         builder.WebHost.UseStaticWebAssets();
         if (string.IsNullOrEmpty(builder.Configuration["urls"]))
         {
-            builder.WebHost.UseUrls(DefaultAddress);
+            builder.WebHost.UseUrls(HttpModule.DefaultAddress);
         }
 
         builder.AddModules();
         var app = builder.Build();
+        // Whatever is wrong with the settings is said before the first file is made; the host would say it later, with a stack trace.
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
+        ListenAddresses.Check(app);
         app.UseModules();
         return app;
     }

@@ -1,18 +1,24 @@
 using MeetingHub.Web.Access;
 using MeetingHub.Web.Calendars;
+using MeetingHub.Web.Conferences;
+using MeetingHub.Web.Desk;
 using MeetingHub.Web.Governments;
+using MeetingHub.Web.Http;
 using MeetingHub.Web.Invitations;
-using MeetingHub.Web.Jobs;
+using MeetingHub.Web.Letters;
 using MeetingHub.Web.Meetings;
 using MeetingHub.Web.Minutes;
+using MeetingHub.Web.Operation;
+using MeetingHub.Web.Outbox;
+using MeetingHub.Web.Papers;
+using MeetingHub.Web.People;
+using MeetingHub.Web.Points;
 using MeetingHub.Web.Proposals;
 using MeetingHub.Web.Reminders;
 using MeetingHub.Web.Slots;
 using MeetingHub.Web.Staff;
 using MeetingHub.Web.Storage;
-using MeetingHub.Web.Teams;
 using MeetingHub.Web.Ui;
-using MeetingHub.Web.Waiting;
 
 namespace MeetingHub.Web;
 
@@ -23,18 +29,24 @@ public static class Modules
     {
         builder.AddHttp();
         builder.AddStorage();
+        builder.AddOutbox();
         builder.AddAccess();
+        builder.AddPapers();
         builder.AddGovernments();
         builder.AddCalendars();
         builder.AddStaff();
+        builder.AddSlots();
         builder.AddMeetings();
         builder.AddProposals();
-        builder.AddMinutes();
-        builder.AddTeams();
+        builder.AddPoints();
+        builder.AddConferences();
+        builder.AddPeople();
+        builder.AddLetters();
         builder.AddInvitations();
         builder.AddReminders();
+        builder.AddMinutes();
         builder.AddWaiting();
-        builder.AddJobs();
+        builder.AddOperation();
         builder.AddUi();
     }
 
@@ -45,6 +57,7 @@ public static class Modules
         app.UseUi();
         app.UseAccess();
 
+        app.MapHttp();
         app.MapHealth();
         app.MapAccess();
         app.MapGovernments();
@@ -52,9 +65,14 @@ public static class Modules
         app.MapStaff();
         app.MapMeetings();
         app.MapProposals();
+        app.MapConferences();
+        app.MapPoints();
         app.MapMinutes();
+        app.MapPeople();
+        app.MapLetters();
         app.MapInvitations();
         app.MapWaiting();
+        app.MapOperation();
         app.MapSlots();
         app.MapUi();
     }

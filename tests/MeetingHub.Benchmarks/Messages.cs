@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using MeetingHub.Governments;
-using MeetingHub.Invitations;
-using MeetingHub.Rules.Tests.Invitations;
-using MeetingHub.Web.Invitations;
+using MeetingHub.Letters;
+using MeetingHub.Rules.Tests.Letters;
+using MeetingHub.Web.Letters;
 using NodaTime;
 
 namespace MeetingHub.Benchmarks;
@@ -42,8 +41,8 @@ internal static class Messages
     {
         var language = Languages.All[number % Languages.All.Count];
         var start = Instant.FromUtc(2020, 12, 1, 6, 0) + Duration.FromDays(number % 300);
-        var notice = Letters.Notice(new Occasion.Invited(new(start, start + Duration.FromMinutes(90)))) with { Uid = $"{number}@example.org" };
-        return (notice, Letters.Reader(language) with { Zone = DateTimeZoneProviders.Tzdb[Zones[number / 4 % Zones.Length]] });
+        var notice = SampleLetters.Notice(new Occasion.Invited(new(start, start + Duration.FromMinutes(90)))) with { Uid = $"{number}@example.org" };
+        return (notice, SampleLetters.Reader(language) with { Zone = DateTimeZoneProviders.Tzdb[Zones[number / 4 % Zones.Length]] });
     }
 
     private static double Seconds(Func<int> run)

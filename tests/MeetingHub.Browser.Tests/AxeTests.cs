@@ -1,5 +1,3 @@
-using MeetingHub.Governments;
-
 namespace MeetingHub.Browser.Tests;
 
 /// <summary>The judge of the other tests is awake: it finds what is wrong, and says where.</summary>

@@ -1,4 +1,3 @@
-using MeetingHub.Governments;
 using Microsoft.Playwright;
 
 namespace MeetingHub.Browser.Tests;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using MeetingHub.Governments;
 using Microsoft.Playwright;
 
 namespace MeetingHub.Browser.Tests;

@@ -1,6 +1,4 @@
 using MeetingHub.Browser.Tests;
-using MeetingHub.Governments;
-using MeetingHub.Meetings;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Playwright;

@@ -1,7 +1,8 @@
 using System.Globalization;
-using MeetingHub.Governments;
-using MeetingHub.Web.Ui;
-using MeetingHub.Web.Ui.Texts;
+using MeetingHub.Meetings.Proposals;
+using MeetingHub.Web.Meetings;
+using MeetingHub.Web.Proposals;
+using MeetingHub.Web.Slots;
 using Microsoft.Playwright;
 
 namespace MeetingHub.Browser.Tests;
@@ -32,9 +33,9 @@ public sealed class ProposalTests(Office office)
         // His own clock first, then ours.
         Assert.Equal(2, await page.Locator(".slot-answer").First.Locator(".side-time").CountAsync());
 
-        await ChooseAsync(page, Say(ProposalTexts.Of(MeetingHub.Proposals.SlotChoice.FirstChoice)), 0);
-        await ChooseAsync(page, Say(ProposalTexts.Of(MeetingHub.Proposals.SlotChoice.Possible)), 1);
-        await ChooseAsync(page, Say(ProposalTexts.Of(MeetingHub.Proposals.SlotChoice.NotPossible)), 2);
+        await ChooseAsync(page, Say(ProposalTexts.Of(SlotChoice.FirstChoice)), 0);
+        await ChooseAsync(page, Say(ProposalTexts.Of(SlotChoice.Possible)), 1);
+        await ChooseAsync(page, Say(ProposalTexts.Of(SlotChoice.NotPossible)), 2);
         await page.Locator("summary").ClickAsync();
         // New Year's Day is a holiday on both sides.
         await page.GetByLabel(Say(AnswerTexts.OtherDate, 1)).FillAsync("2030-01-01");
@@ -51,11 +52,11 @@ public sealed class ProposalTests(Office office)
         await page.GetByRole(AriaRole.Button, new() { Name = Say(AnswerTexts.Send) }).ClickAsync();
         await Assertions.Expect(page.Locator(".given .answers > li").Nth(1).Locator(".said-note")).ToHaveTextAsync("15时前须结束");
         await Assertions.Expect(page.Locator(".given .answers .state")).ToHaveTextAsync(
-            [Say(ProposalTexts.Of(MeetingHub.Proposals.SlotChoice.FirstChoice)), Say(ProposalTexts.Of(MeetingHub.Proposals.SlotChoice.Possible)), Say(ProposalTexts.Of(MeetingHub.Proposals.SlotChoice.NotPossible))]);
+            [Say(ProposalTexts.Of(SlotChoice.FirstChoice)), Say(ProposalTexts.Of(SlotChoice.Possible)), Say(ProposalTexts.Of(SlotChoice.NotPossible))]);
 
-        await ChooseAsync(page, Say(ProposalTexts.Of(MeetingHub.Proposals.SlotChoice.Possible)), 2);
+        await ChooseAsync(page, Say(ProposalTexts.Of(SlotChoice.Possible)), 2);
         await page.GetByRole(AriaRole.Button, new() { Name = Say(AnswerTexts.Change) }).ClickAsync();
-        await Assertions.Expect(page.Locator(".given .answers .state").Nth(2)).ToHaveTextAsync(Say(ProposalTexts.Of(MeetingHub.Proposals.SlotChoice.Possible)));
+        await Assertions.Expect(page.Locator(".given .answers .state").Nth(2)).ToHaveTextAsync(Say(ProposalTexts.Of(SlotChoice.Possible)));
         await KeepPictureAsync(page, $"answer-given.{language.Tag()}.phone");
         await AxeAsync(language, link, $"answer-given.{language.Tag()}");
         Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= 360);
@@ -82,14 +83,14 @@ public sealed class ProposalTests(Office office)
         await page.Locator("[name='Entered.Interpretation'][value=None]").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = Say(MeetingFormTexts.Create) }).ClickAsync();
 
-        await page.GetByRole(AriaRole.Link, new() { Name = Say(ProposalTexts.Make) }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = Say(SlotTexts.Propose) }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = Say(ProposalTexts.Send) }).ClickAsync();
         await Assertions.Expect(page.Locator(".glance")).ToContainTextAsync(Say(ProposalTexts.Answered, 0, 1));
 
         await page.Locator(".record").First.ClickAsync();
         foreach (var i in new[] { 0, 1, 2 })
         {
-            await ChooseAsync(page, Say(ProposalTexts.Of(i == 1 ? MeetingHub.Proposals.SlotChoice.FirstChoice : MeetingHub.Proposals.SlotChoice.Possible)), i);
+            await ChooseAsync(page, Say(ProposalTexts.Of(i == 1 ? SlotChoice.FirstChoice : SlotChoice.Possible)), i);
         }
 
         await page.GetByLabel(Say(AnswerTexts.By), new() { Exact = true }).FillAsync("王主任");

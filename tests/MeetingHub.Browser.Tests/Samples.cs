@@ -1,17 +1,17 @@
 using System.Globalization;
 using MeetingHub.Governments;
-using MeetingHub.Invitations;
 using MeetingHub.Meetings;
-using MeetingHub.Minutes;
-using MeetingHub.Proposals;
-using MeetingHub.Slots;
+using MeetingHub.Meetings.Proposals;
+using MeetingHub.Points;
 using MeetingHub.Staff;
 using MeetingHub.Web.Access;
 using MeetingHub.Web.Calendars;
 using MeetingHub.Web.Governments;
 using MeetingHub.Web.Invitations;
+using MeetingHub.Web.Letters;
 using MeetingHub.Web.Meetings;
 using MeetingHub.Web.Minutes.Verification;
+using MeetingHub.Web.Points;
 using MeetingHub.Web.Proposals;
 using MeetingHub.Web.Staff;
 using Microsoft.Extensions.DependencyInjection;
@@ -105,7 +105,7 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
 
     /// <summary>Where the contact of a party answers for it: a path of the service.</summary>
     public static async Task<string> LinkAsync(IServiceProvider services, MeetingId meeting, GovernmentId party) =>
-        (await services.AskAsync<LinkDesk, MadeLink>(links => links.MakeAsync(meeting, party.Value, false, Coordinator, default))).Link.AbsolutePath;
+        (await services.AskAsync<MeetingLinks, MadeLink>(links => links.MakeAsync(meeting, party.Value, false, Coordinator, default))).Link.AbsolutePath;
 
     private static int proposals;
 
@@ -153,7 +153,7 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
             var item = new Names("2021년 교류 계획", "2021年交流计划", "2021年の交流計画", "Exchange plans for 2021").Text;
             var plan = new MeetingPlan(
                 title, window, [new AgendaItem(item, minutes)], Interpretation.Consecutive, Openness.Open, DocumentKind.AgreedRecord, [Language.Korean, theirs]);
-            var meeting = await services.AskAsync<DraftMeeting, Meeting>(draft => draft.RunAsync(plan, [partner, .. others], null, Coordinator, default));
+            var meeting = await services.AskAsync<DraftMeeting, Meeting>(draft => draft.RunAsync(new NewMeeting(plan, [partner, .. others]), Coordinator, default));
             foreach (var party in meeting.Parties)
             {
                 var delegation = new Delegation([
@@ -176,7 +176,7 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
         {
             var found = await services.AskAsync<FindTimes, FoundTimes>(find => find.RunAsync(id, null, 200, TimeWishes.None, default));
             var starts = found.Result.Slots.DistinctBy(s => s.Start.InUtc().Date).Take(3).Select(s => s.Start).ToList();
-            _ = await services.AskAsync<ProposeTimes, Meeting>(propose => propose.RunAsync(id, starts, null, [], null, Coordinator, default));
+            _ = await services.AskAsync<ProposeTimes, Meeting>(propose => propose.RunAsync(id, new WantedProposal(starts, null, []), null, Coordinator, default));
         }
 
         public async Task AnswerAsync(MeetingId id, GovernmentId party, SlotChoice[] choices) =>
@@ -185,14 +185,15 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
 
         public async Task HoldAsync(MeetingId id)
         {
-            await ChangeAsync(id, "meeting.hold", (m, now) => m.Hold(null, now));
+            await ChangeAsync(id, "meeting.hold", (m, now) => m.MarkHeld(null, now));
             var point = new AgreedText(
                 ItemKind.AgreedPoint,
                 LocalText.Of((Language.Korean, "관광"), (Language.SimplifiedChinese, "旅游")),
                 LocalText.Of((Language.Korean, "관광 공동 홍보·마케팅을 추진한다."), (Language.SimplifiedChinese, "开展旅游联合宣传和营销。")),
                 [new Responsible(Gyeonggi, LocalText.Of((Language.Korean, "외교통상과")))],
                 new LocalDate(2021, 6, 30));
-            await ChangeAsync(id, "meeting.agree", (m, _) => m.Agree(point));
+            _ = await services.AskAsync<PointDesk, Meeting>(desk => desk.ChangeAsync(
+                id, "meeting.agree", Coordinator, (points, now) => points.Agree(AgreedPointId.New(), point, now), default));
         }
 
         public async Task OpenVerificationAsync()
@@ -211,13 +212,13 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
 
         public async Task<Guid> KeepStaffAsync(LocalDate day)
         {
-            var member = await services.AskAsync<StaffDesk, StaffMember>(staff => staff.EnterAsync("division@gyeonggi.example.org", "외교통상과 담당", Coordinator, default));
+            var member = await services.AskAsync<StaffList, StaffMember>(staff => staff.EnterAsync("division@gyeonggi.example.org", "외교통상과 담당", Coordinator, default));
             var morning = day.At(new LocalTime(9, 0)).InZoneLeniently(DateTimeZoneProviders.Tzdb["Asia/Seoul"]).ToInstant();
-            _ = await services.AskAsync<BusyDesk, BusyEntry>(busy => busy.AddAsync(
+            _ = await services.AskAsync<BusyTimes, BusyEntry>(busy => busy.AddAsync(
                 member.Id, morning, morning + Duration.FromHours(3), BusyStatus.OutOfOffice, "출장", Coordinator, default));
             var file = System.Text.Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"시작,종료,상태\n{day.PlusDays(1):uuuu-MM-dd},{day.PlusDays(2):uuuu-MM-dd},미정"));
             await using var scope = services.CreateAsyncScope();
-            _ = await scope.ServiceProvider.GetRequiredService<BusyDesk>().ReadAsync(member.Id, file, "휴가.csv", Coordinator, default);
+            _ = await scope.ServiceProvider.GetRequiredService<BusyTimes>().ReadAsync(member.Id, file, "휴가.csv", Coordinator, default);
             return member.Id;
         }
 
@@ -231,7 +232,7 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
                 """;
             var reading = CalendarFile.Read(System.Text.Encoding.UTF8.GetBytes(Notice), "CN", "2027", CalendarFile.PeriodAround(2027));
             await using var scope = services.CreateAsyncScope();
-            var preview = await scope.ServiceProvider.GetRequiredService<CalendarDesk>().ProposeAsync(reading.Proposal!, Coordinator, default);
+            var preview = await scope.ServiceProvider.GetRequiredService<CalendarChanges>().ProposeAsync(reading.Proposal!, Coordinator, default);
             return preview.Import.Id;
         }
 
@@ -252,13 +253,13 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
         }
 
         private static Participant Division(Names office, string mailbox) => new(
-            LocalText.Empty, office.Text, LocalText.Empty, ParticipantRole.Member, Email: MeetingHub.Invitations.EmailAddress.Parse($"{mailbox}@gyeonggi.example.org"), IsPlaceholder: true);
+            LocalText.Empty, office.Text, LocalText.Empty, ParticipantRole.Member, Email: MeetingHub.Basics.EmailAddress.Parse($"{mailbox}@gyeonggi.example.org"), IsPlaceholder: true);
 
         private async Task KeepBusyAsync(Names office, string mailbox, LocalDateTime from, int hours, BusyStatus status)
         {
-            var member = await services.AskAsync<StaffDesk, StaffMember>(staff => staff.EnterAsync($"{mailbox}@gyeonggi.example.org", office.Ko, Coordinator, default));
+            var member = await services.AskAsync<StaffList, StaffMember>(staff => staff.EnterAsync($"{mailbox}@gyeonggi.example.org", office.Ko, Coordinator, default));
             var start = from.InZoneLeniently(DateTimeZoneProviders.Tzdb["Asia/Seoul"]).ToInstant();
-            _ = await services.AskAsync<BusyDesk, BusyEntry>(busy => busy.AddAsync(
+            _ = await services.AskAsync<BusyTimes, BusyEntry>(busy => busy.AddAsync(
                 member.Id, start, start + Duration.FromHours(hours), status, null, Coordinator, default));
         }
 
@@ -276,7 +277,7 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
             for (; ; await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, limit.Token))
             {
                 await using var scope = services.CreateAsyncScope();
-                var messages = scope.ServiceProvider.GetRequiredService<MessageDesk>();
+                var messages = scope.ServiceProvider.GetRequiredService<MessageList>();
                 if (await messages.AllAsync(meeting, onlyOpen: true, default) is [var message, ..])
                 {
                     _ = await messages.MarkUndeliveredAsync(message.Id, "5.1.1 550 5.1.1 User unknown", Coordinator, default);
@@ -289,10 +290,10 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
         public async Task<Guid> InvitedAsync(MeetingId meeting)
         {
             await using var scope = services.CreateAsyncScope();
-            return (await scope.ServiceProvider.GetRequiredService<AnswerInvitation>().AllAsync(meeting, default))[0].Id;
+            return (await scope.ServiceProvider.GetRequiredService<ReplyToInvitation>().AllAsync(meeting, default))[0].Id;
         }
 
         private Task ChangeAsync(MeetingId id, string act, Func<Meeting, Instant, Refusal?> verb) =>
-            services.AskAsync<MeetingDesk, Meeting>(desk => desk.ChangeAsync(id, act, Coordinator, verb, default));
+            services.AskAsync<MeetingDesk, Meeting>(desk => desk.ChangeAsync(id, new MeetingDeed(act, Coordinator, verb), default));
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
-using MeetingHub.Governments;
-using MeetingHub.Web.Ui.Texts;
+using MeetingHub.Web.Slots;
 using Microsoft.Playwright;
 
 namespace MeetingHub.Browser.Tests;

@@ -1,4 +1,4 @@
-using MeetingHub.Web;
+using MeetingHub.Web.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetingHub.Browser.Tests;
@@ -7,7 +7,7 @@ namespace MeetingHub.Browser.Tests;
 internal static class UseCases
 {
     /// <summary>Each act stands alone, as a request does; where a job came in between, it is repeated as a person would.</summary>
-    public static async Task<T> AskAsync<TUseCase, T>(this IServiceProvider services, Func<TUseCase, Task<Answer<T>>> act)
+    public static async Task<T> AskAsync<TUseCase, T>(this IServiceProvider services, Func<TUseCase, Task<Outcome<T>>> act)
         where TUseCase : class
         where T : class
     {

@@ -1,11 +1,13 @@
 using System.Text;
-using MeetingHub.Governments;
-using MeetingHub.Invitations;
+using MeetingHub.Letters;
 using MeetingHub.Meetings;
 using MeetingHub.Web.Access;
 using MeetingHub.Web.Invitations;
+using MeetingHub.Web.Letters;
 using MeetingHub.Web.Meetings;
-using MeetingHub.Web.Ui.Texts;
+using MeetingHub.Web.People;
+using MeetingHub.Web.Ui;
+using MeetingHub.Web.Visits;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -27,15 +29,15 @@ public sealed class VisitTests(Office office)
         var page = await OpenAsync(language, link);
         await page.Locator("#attendance ~ .acts a").ClickAsync();
         await KeepAsync(page, $"invitation-answer.{language.Tag()}.phone");
-        await page.GetByLabel(InvitationTexts.Of(Attendance.Represented).In(language), new() { Exact = true }).CheckAsync();
+        await page.GetByLabel(MessageTexts.Of(ParticipationStatus.Represented).In(language), new() { Exact = true }).CheckAsync();
         await page.Locator("[name='Entered.Deputy']").FillAsync("");
         await page.GetByRole(AriaRole.Button, new() { Name = InvitationTexts.Send.In(language) }).ClickAsync();
-        await Assertions.Expect(page.Locator("#Entered-Deputy-error")).ToHaveTextAsync(InvitationRefusals.ByCode["invitation.deputyMissing"].In(language));
+        await Assertions.Expect(page.Locator("#Entered-Deputy-error")).ToHaveTextAsync(InvitationRefusals.ByCode["invitation.deputyMissing"].Words.In(language));
         await page.Locator("[name='Entered.Deputy']").FillAsync("佐藤○○ 主事");
         await page.Locator("[name='Entered.By']").FillAsync($"山田○○ {language.Tag()}");
         await page.GetByRole(AriaRole.Button, new() { Name = InvitationTexts.Send.In(language) }).ClickAsync();
         await Assertions.Expect(page.Locator(".said")).ToHaveTextAsync(VisitTexts.Kept.In(language));
-        await Assertions.Expect(page.Locator("#attendance ~ p .state")).ToHaveTextAsync(InvitationTexts.Of(Attendance.Represented).In(language));
+        await Assertions.Expect(page.Locator("#attendance ~ p .state")).ToHaveTextAsync(MessageTexts.Of(ParticipationStatus.Represented).In(language));
         await KeepAsync(page, $"invitation-answered.{language.Tag()}.phone");
         await LookAsync(language, link, $"{link}/answer");
     }
@@ -56,7 +58,7 @@ public sealed class VisitTests(Office office)
         await page.Locator("[name='Entered.Up'][value='2']").ClickAsync();
         await Assertions.Expect(page.Locator("[name='Entered.People[1].Name']")).ToHaveValueAsync($"李○○ {language.Tag()}");
         await page.Locator("[name='Entered.By']").FillAsync("赵○○");
-        await page.GetByRole(AriaRole.Button, new() { Name = MeetingFormTexts.Save.In(language), Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = CommonTexts.Save.In(language), Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator(".said")).ToHaveTextAsync(VisitTexts.Kept.In(language));
 
         await page.GetByRole(AriaRole.Link, new() { Name = VisitTexts.FillPeople.In(language) }).ClickAsync();
@@ -95,9 +97,9 @@ public sealed class VisitTests(Office office)
         }
 
         _ = await page.GotoAsync($"/meetings/{office.Samples.Scheduled}/answers/{invited.Id}");
-        await page.GetByLabel(InvitationTexts.Of(Attendance.NotAttending).In(language), new() { Exact = true }).CheckAsync();
+        await page.GetByLabel(MessageTexts.Of(ParticipationStatus.NotAttending).In(language), new() { Exact = true }).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = InvitationTexts.Keep.In(language), Exact = true }).ClickAsync();
-        await Assertions.Expect(page.Locator("tbody .state-bad").First).ToHaveTextAsync(InvitationTexts.Of(Attendance.NotAttending).In(language));
+        await Assertions.Expect(page.Locator("tbody .state-bad").First).ToHaveTextAsync(MessageTexts.Of(ParticipationStatus.NotAttending).In(language));
     }
 
     /// <summary>The pages behind the link fit a telephone, and axe finds nothing in them.</summary>
@@ -131,7 +133,7 @@ public sealed class VisitTests(Office office)
         for (var attempt = 0; attempt < 120; attempt++)
         {
             await using var scope = office.Services.CreateAsyncScope();
-            var invited = await scope.ServiceProvider.GetRequiredService<AnswerInvitation>().AllAsync(office.Samples.Scheduled, default);
+            var invited = await scope.ServiceProvider.GetRequiredService<ReplyToInvitation>().AllAsync(office.Samples.Scheduled, default);
             if (invited.FirstOrDefault(i => i.Email == head.Email) is { } found)
             {
                 return found;
@@ -148,7 +150,7 @@ public sealed class VisitTests(Office office)
     private async Task<string> LinkAsync(string holder, MeetingId? meeting = null)
     {
         await using var scope = office.Services.CreateAsyncScope();
-        var made = await scope.ServiceProvider.GetRequiredService<LinkDesk>().MakeAsync(meeting ?? office.Samples.Scheduled, holder, false, Coordinator, default);
+        var made = await scope.ServiceProvider.GetRequiredService<MeetingLinks>().MakeAsync(meeting ?? office.Samples.Scheduled, holder, false, Coordinator, default);
         return made.Value!.Link.AbsolutePath;
     }
 

@@ -36,6 +36,69 @@ public class PreparedAttacksTests
     }
 
     [Fact]
+    public async Task A_field_over_all_that_is_seen_of_a_page_is_not_a_place_to_draw_another_page()
+    {
+        var prepared = Forge.Append(Producers.WithFields("qpdf-tables"), (pdf, r) =>
+        {
+            r.Change(pdf.FieldNamed("shandong"), f => f["Rect"] = PdfArray.OfNumbers(100, 100, 300, 200));
+            r.Change(pdf.Page(), p => p["CropBox"] = PdfArray.OfNumbers(100, 100, 300, 220));
+        });
+        var once = await prepared.By("gyeonggi", "p256");
+        var report = AttacksTests.Refused(await once.By("shandong", "second", r => r with { Appearance = Signed.Drawing }));
+        Assert.Contains(report.Changes, c => c is { Allowed: false, Kind: ChangeKind.AppearanceOverPage });
+    }
+
+    [Fact]
+    public async Task The_names_of_a_looks_resources_are_its_own()
+    {
+        var once = await Producers.WithFields("qpdf-tables").By("gyeonggi", "p256");
+        _ = HistoriesTests.Holds(Forge.Sign(once, "second", (pdf, r, s) => Forge.Fill(pdf, r, "shandong", s, f => f["AP"] = new PdfDictionary
+        {
+            ["N"] = r.Add(LookWith(new PdfDictionary { ["Font"] = new PdfDictionary { ["F"] = r.Add(new PdfDictionary { ["Type"] = new PdfName("Font") }) } })),
+        })), 2);
+    }
+
+    [Theory]
+    [InlineData("F")]
+    [InlineData("OC")]
+    [InlineData("A")]
+    public async Task What_a_font_is_called_no_other_part_of_a_look_may_hold(string key)
+    {
+        var once = await Producers.WithFields("qpdf-tables").By("gyeonggi", "p256");
+        var forged = Forge.Sign(once, "second", (pdf, r, s) =>
+        {
+            // Once it names fonts, once it is an entry that acts.
+            var names = r.Add(new PdfDictionary { [key] = r.Add(Forge.Script("1")) });
+            var look = LookWith(new PdfDictionary { ["Font"] = names });
+            look.Dictionary["Group"] = names;
+            Forge.Fill(pdf, r, "shandong", s, f => f["AP"] = new PdfDictionary { ["N"] = r.Add(look) });
+        });
+        Assert.Contains(AttacksTests.Refused(forged).Changes, c => c is { Allowed: false, Kind: ChangeKind.Action });
+    }
+
+    [Fact]
+    public async Task A_drawing_that_the_signature_brought_along_is_searched_as_a_look()
+    {
+        var once = await Producers.WithFields("qpdf-tables").By("gyeonggi", "p256");
+        var forged = Forge.Sign(once, "second", (pdf, r, s) =>
+        {
+            var look = Forge.FormOf("");
+            look.Dictionary["Ref"] = new PdfDictionary { ["F"] = PdfString.Ascii("other.pdf") };
+            var drawing = r.Add(look);
+            r.Change(s, d => d["X"] = drawing);
+            Forge.Fill(pdf, r, "shandong", s, f => f["AP"] = new PdfDictionary { ["N"] = drawing });
+        });
+        Assert.Contains(AttacksTests.Refused(forged).Changes, c => c is { Allowed: false, Kind: ChangeKind.Action });
+    }
+
+    private static PdfStream LookWith(PdfDictionary resources)
+    {
+        var look = Forge.FormOf("");
+        look.Dictionary["Resources"] = resources;
+        return look;
+    }
+
+    [Fact]
     public async Task A_field_that_stands_on_two_pages_is_not_filled()
     {
         var prepared = Forge.Append(Producers.WithFields("qpdf-tables"), (pdf, r) =>

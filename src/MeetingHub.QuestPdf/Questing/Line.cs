@@ -1,5 +1,4 @@
 using System.Text;
-using MeetingHub.Governments;
 using MeetingHub.Minutes;
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;

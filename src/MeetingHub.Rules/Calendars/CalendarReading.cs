@@ -86,6 +86,7 @@ internal static class CsvLines
             && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var month)
             && int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var day)
             && year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            && KeptDates.Contains(new LocalDate(year, month, day))
             ? new LocalDate(year, month, day)
             : null;
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using MeetingHub.Governments;
 using NodaTime;
 
 namespace MeetingHub.Calendars;
@@ -40,7 +39,7 @@ public sealed record ChineseFestival(string Name, DateInterval Off, IReadOnlyLis
     /// <summary>The seven festivals of the law.</summary>
     internal static IReadOnlyCollection<string> Known => EnglishNames.Keys;
 
-    internal static DayName NameOf(string festivals) =>
+    internal static HolidayName NameOf(string festivals) =>
         new(festivals, string.Join(" and ", festivals.Split(Between).Select(f => EnglishNames.GetValueOrDefault(f, f))));
 
     /// <summary>
@@ -66,7 +65,7 @@ public sealed record ChineseFestival(string Name, DateInterval Off, IReadOnlyLis
             yield return new CalendarDay(date, new DayStatus(kind, name.In(Language.SimplifiedChinese), source, Certainty.Official));
         }
 
-        var work = new DayName($"{name.Own}（调休上班）", $"{name.English} make-up working day");
+        var work = new HolidayName($"{name.Own}（调休上班）", $"{name.English} make-up working day");
         foreach (var date in Workdays)
         {
             yield return new CalendarDay(date, new DayStatus(DayKind.Makeup, work.In(Language.SimplifiedChinese), source, Certainty.Official));

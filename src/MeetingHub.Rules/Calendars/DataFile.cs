@@ -1,10 +1,9 @@
-using MeetingHub.Governments;
 using NodaTime;
 
 namespace MeetingHub.Calendars;
 
 /// <summary>A day's name in its country's language and in English.</summary>
-internal readonly record struct DayName(string Own, string English)
+internal readonly record struct HolidayName(string Own, string English)
 {
     public LocalText In(Language own) => LocalText.Of((own, Own), (Language.English, English));
 }

@@ -1,4 +1,3 @@
-using MeetingHub.Governments;
 using NodaTime;
 
 namespace MeetingHub.Calendars;
@@ -79,7 +78,6 @@ public static class DayWords
         DayKind.Bridge => "bridge",
         DayKind.Makeup => "makeup",
         DayKind.Closure => "closure",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of day."),
     };
 
     /// <summary><c>official</c>, <c>rule</c> or <c>provisional</c>.</summary>
@@ -88,7 +86,6 @@ public static class DayWords
         Certainty.Official => "official",
         Certainty.Rule => "rule",
         Certainty.Provisional => "provisional",
-        _ => throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "Not a certainty."),
     };
 
     /// <summary>The kind that <see cref="Word(DayKind)"/> writes so; null for any other text.</summary>

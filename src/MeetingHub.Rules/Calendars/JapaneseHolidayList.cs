@@ -1,4 +1,3 @@
-using MeetingHub.Governments;
 using NodaTime;
 
 namespace MeetingHub.Calendars;
@@ -43,7 +42,7 @@ public static class JapaneseHolidayList
         CalendarDay Day(LocalDate date)
         {
             var (kind, name) = Named(date, names);
-            var texts = new DayName(name, JapaneseHolidays.EnglishOf(date.Year, name) ?? "");
+            var texts = new HolidayName(name, JapaneseHolidays.EnglishOf(date.Year, name) ?? "");
             return new CalendarDay(date, new DayStatus(kind, texts.In(Language.Japanese), source, Certainty.Official));
         }
     }

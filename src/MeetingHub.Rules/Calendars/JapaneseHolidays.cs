@@ -1,4 +1,3 @@
-using MeetingHub.Governments;
 using NodaTime;
 
 namespace MeetingHub.Calendars;
@@ -85,7 +84,7 @@ internal static class JapaneseHolidays
             .Concat(Special[year].Select(s => Day(s.Date, DayKind.Holiday, s.Name, s.Source, Certainty.Official)));
     }
 
-    private static IEnumerable<(LocalDate Date, DayName Name)> ByLaw(int year)
+    private static IEnumerable<(LocalDate Date, HolidayName Name)> ByLaw(int year)
     {
         yield return (new(year, 1, 1), new("元日", "New Year's Day"));
         yield return (Monday(2, 1), new("成人の日", "Coming of Age Day"));
@@ -123,16 +122,16 @@ internal static class JapaneseHolidays
     }
 
     /// <summary>Renamed from 2020; the Cabinet Office's list writes both names for 2019.</summary>
-    private static DayName SportsDay(int year) => year switch
+    private static HolidayName SportsDay(int year) => year switch
     {
         < 2019 => new("体育の日", "Health and Sports Day"),
         2019 => new("体育の日（スポーツの日）", "Health and Sports Day"),
         _ => new("スポーツの日", "Sports Day"),
     };
 
-    private static CalendarDay Day(LocalDate date, DayKind kind, DayName name, string source, Certainty certainty = Certainty.Rule) =>
+    private static CalendarDay Day(LocalDate date, DayKind kind, HolidayName name, string source, Certainty certainty = Certainty.Rule) =>
         new(date, new DayStatus(kind, name.In(Language.Japanese), source, certainty));
 
     /// <summary>A day of a special act; <paramref name="Replaces"/> names the holiday that leaves its usual date, or is empty.</summary>
-    private sealed record SpecialDay(LocalDate Date, DayName Name, string Replaces, string Source);
+    private sealed record SpecialDay(LocalDate Date, HolidayName Name, string Replaces, string Source);
 }

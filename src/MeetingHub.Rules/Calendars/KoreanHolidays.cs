@@ -1,5 +1,4 @@
 using System.Globalization;
-using MeetingHub.Governments;
 using NodaTime;
 
 namespace MeetingHub.Calendars;
@@ -46,7 +45,7 @@ internal static class KoreanHolidays
             {
                 var date = NextOpen(sameDay.Key, closed);
                 _ = closed.Add(date);
-                var names = new DayName(
+                var names = new HolidayName(
                     $"대체공휴일({string.Join("ㆍ", substituted.Select(s => s.Own))})",
                     $"Substitute holiday for {string.Join(" and ", substituted.Select(s => s.English))}");
                 yield return new CalendarDay(date, new DayStatus(DayKind.Substitute, names.In(Language.Korean), $"{Law} 제3조", Certainty.Rule));
@@ -89,30 +88,30 @@ internal static class KoreanHolidays
 
     private static IEnumerable<KoreanHoliday> ThreeDays(LocalDate feast, string own, string english, string fullEnglish)
     {
-        DayName feastName = new(own, fullEnglish);
+        HolidayName feastName = new(own, fullEnglish);
         yield return Feast(feast.PlusDays(-1), new($"{own} 전날", $"Day before {english}"));
         yield return Feast(feast, feastName);
         yield return Feast(feast.PlusDays(1), new($"{own} 다음 날", $"Day after {english}"));
 
-        KoreanHoliday Feast(LocalDate date, DayName name) => new(date, name, feastName, Sundays2013, DayKind.Holiday, $"{Law} 제2조");
+        KoreanHoliday Feast(LocalDate date, HolidayName name) => new(date, name, feastName, Sundays2013, DayKind.Holiday, $"{Law} 제2조");
     }
 
     private static KoreanHoliday Solar(int year, int month, int day, string own, string english, SubstituteRule rule) =>
         Named(new LocalDate(year, month, day), new(own, english), rule);
 
-    private static KoreanHoliday Named(LocalDate date, DayName name, SubstituteRule rule) =>
+    private static KoreanHoliday Named(LocalDate date, HolidayName name, SubstituteRule rule) =>
         new(date, name, name, rule, DayKind.Holiday, $"{Law} 제2조");
 
     private static CalendarDay Day(IGrouping<LocalDate, KoreanHoliday> sameDay)
     {
         var first = sameDay.First();
-        var names = new DayName(string.Join("ㆍ", sameDay.Select(h => h.Name.Own)), string.Join(" and ", sameDay.Select(h => h.Name.English)));
+        var names = new HolidayName(string.Join("ㆍ", sameDay.Select(h => h.Name.Own)), string.Join(" and ", sameDay.Select(h => h.Name.English)));
         var certainty = first.Kind == DayKind.Holiday ? Certainty.Rule : Certainty.Official;
         return new CalendarDay(sameDay.Key, new DayStatus(first.Kind, names.In(Language.Korean), first.Source, certainty));
     }
 
     /// <summary>The holidays of this date that are given back on another day: one day for the date, however many meet on it.</summary>
-    private static DayName[] Substituted(IGrouping<LocalDate, KoreanHoliday> sameDay)
+    private static HolidayName[] Substituted(IGrouping<LocalDate, KoreanHoliday> sameDay)
     {
         var meets = sameDay.Count() > 1;
         return [.. sameDay
@@ -139,5 +138,5 @@ internal static class KoreanHolidays
     /// <summary>Since when a holiday is given back when it falls on a Sunday (a Saturday too, for some) or meets another on a weekday.</summary>
     private sealed record SubstituteRule(LocalDate InForce, bool OnSaturday);
 
-    private sealed record KoreanHoliday(LocalDate Date, DayName Name, DayName SubstituteFor, SubstituteRule Substitute, DayKind Kind, string Source);
+    private sealed record KoreanHoliday(LocalDate Date, HolidayName Name, HolidayName SubstituteFor, SubstituteRule Substitute, DayKind Kind, string Source);
 }

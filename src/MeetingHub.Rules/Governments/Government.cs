@@ -1,5 +1,3 @@
-using MeetingHub.Calendars;
-using MeetingHub.Meetings;
 using NodaTime;
 
 namespace MeetingHub.Governments;

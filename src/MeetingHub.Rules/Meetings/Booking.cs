@@ -1,4 +1,3 @@
-using MeetingHub.Invitations;
 using NodaTime;
 
 namespace MeetingHub.Meetings;

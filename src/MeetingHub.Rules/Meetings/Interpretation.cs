@@ -1,4 +1,3 @@
-using MeetingHub.Governments;
 using NodaTime;
 
 namespace MeetingHub.Meetings;

@@ -1,6 +1,5 @@
 using MeetingHub.Governments;
-using MeetingHub.Invitations;
-using MeetingHub.Proposals;
+using MeetingHub.Meetings.Proposals;
 using NodaTime;
 
 namespace MeetingHub.Meetings;
@@ -128,7 +127,7 @@ public sealed partial class Meeting
     {
         Sequence += State == MeetingState.Scheduled ? 1 : 0;
         Booking?.Release();
-        Proposal?.Close(ProposalState.Withdrawn, null);
+        Proposal?.End(ProposalState.Withdrawn, null);
         (Start, End) = (null, null);
         Reason = reason;
     }

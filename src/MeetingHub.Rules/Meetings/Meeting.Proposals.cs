@@ -1,5 +1,4 @@
-using MeetingHub.Governments;
-using MeetingHub.Proposals;
+using MeetingHub.Meetings.Proposals;
 using NodaTime;
 
 namespace MeetingHub.Meetings;
@@ -155,7 +154,7 @@ public sealed partial class Meeting
             return closed;
         }
 
-        open.Close(ProposalState.Withdrawn, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
+        open.End(ProposalState.Withdrawn, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
         State = MeetingState.Draft;
         return null;
     }
@@ -181,7 +180,7 @@ public sealed partial class Meeting
 
     private void Begin(Proposal proposal)
     {
-        Proposal?.Close(ProposalState.Replaced, null);
+        Proposal?.End(ProposalState.Replaced, null);
         _proposals.Add(proposal);
         State = MeetingState.Proposed;
     }

@@ -1,7 +1,4 @@
-using MeetingHub.Governments;
-using MeetingHub.Invitations;
-using MeetingHub.Minutes;
-using MeetingHub.Proposals;
+using MeetingHub.Meetings.Proposals;
 using NodaTime;
 
 namespace MeetingHub.Meetings;
@@ -13,7 +10,6 @@ namespace MeetingHub.Meetings;
 public sealed partial class Meeting
 {
     private readonly List<Party> _parties = [];
-    private readonly List<AgreedPoint> _points = [];
     private readonly List<Booking> _bookings = [];
 
     private Meeting(MeetingId id, AnswerCode code, string? reference, MeetingPlan plan, Instant createdAt)
@@ -59,9 +55,6 @@ public sealed partial class Meeting
     /// <summary>Counts what recipients' calendars have been told: SEQUENCE of RFC 5545.</summary>
     public int Sequence { get; private set; }
 
-    /// <summary>By number.</summary>
-    public IReadOnlyList<AgreedPoint> Points => [.. _points.OrderBy(p => p.Number)];
-
     /// <summary>Why it was cancelled or put off; null otherwise.</summary>
     public string? Reason { get; private set; }
 
@@ -101,7 +94,7 @@ public sealed partial class Meeting
         }
 
         Plan = plan;
-        Proposal?.Close(ProposalState.Withdrawn, null);
+        Proposal?.End(ProposalState.Withdrawn, null);
         State = State == MeetingState.Proposed ? MeetingState.Draft : State;
         return null;
     }
@@ -123,7 +116,7 @@ public sealed partial class Meeting
     }
 
     /// <summary>Marks the meeting as held, at the time that was fixed or at the one at which it really was.</summary>
-    public Refusal? Hold(Interval? actual, Instant now)
+    public Refusal? MarkHeld(Interval? actual, Instant now)
     {
         if (OnlyIn(MeetingState.Scheduled) is { } refusal)
         {
@@ -141,6 +134,9 @@ public sealed partial class Meeting
         return null;
     }
 
+    /// <summary>Null where people can be thanked for a meeting: it was held.</summary>
+    public Refusal? CheckThanks() => OnlyIn(MeetingState.Held, MeetingState.Closed);
+
     /// <summary>Says who signs the minutes for a party.</summary>
     public Refusal? SignBy(GovernmentId government, Signatory signatory)
     {
@@ -154,12 +150,12 @@ public sealed partial class Meeting
     }
 
     /// <summary>Null when the text of the minutes can be made final, else why not.</summary>
-    public Refusal? CheckClose() => OnlyIn(MeetingState.Held);
+    public Refusal? CheckFinalise() => OnlyIn(MeetingState.Held);
 
     /// <summary>Makes the text of the minutes final.</summary>
-    public Refusal? Close()
+    public Refusal? Finalise()
     {
-        if (CheckClose() is { } refusal)
+        if (CheckFinalise() is { } refusal)
         {
             return refusal;
         }
@@ -218,7 +214,7 @@ public sealed partial class Meeting
     private Refusal WrongLength(string place) =>
         new("meeting.wrongLength", $"The meeting takes {Plan.Duration.TotalMinutes:0} minutes.", place);
 
-    private static Refusal NoParty(GovernmentId government, string place) =>
+    internal static Refusal NoParty(GovernmentId government, string place) =>
         new("meeting.noParty", $"{government} is no party of this meeting.", place)
         {
             Facts = new Dictionary<string, string> { ["government"] = government.Value },
@@ -226,7 +222,7 @@ public sealed partial class Meeting
 
     private Refusal? OnlyBefore(MeetingState state) => State < state ? null : WrongState();
 
-    private Refusal? OnlyIn(params ReadOnlySpan<MeetingState> states) => states.Contains(State) ? null : WrongState();
+    internal Refusal? OnlyIn(params ReadOnlySpan<MeetingState> states) => states.Contains(State) ? null : WrongState();
 
     internal Refusal WrongState() => new("meeting.wrongState", $"This cannot be done while the meeting is {State.ToString().ToLowerInvariant()}.")
     {

@@ -1,5 +1,3 @@
-using MeetingHub.Governments;
-using MeetingHub.Minutes;
 using NodaTime;
 
 namespace MeetingHub.Meetings;

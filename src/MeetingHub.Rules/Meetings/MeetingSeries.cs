@@ -1,4 +1,3 @@
-using MeetingHub.Governments;
 using NodaTime;
 
 namespace MeetingHub.Meetings;
@@ -9,16 +8,17 @@ public static class MeetingSeries
     /// <summary>Minutes of the agenda for one open point, and for all of them at most.</summary>
     private const int MinutesAPoint = 5, MostMinutes = 30;
 
-    private static readonly LocalText LookBack = LocalText.Of(
-        (Language.Korean, "지난 회의 합의사항 이행 점검"),
-        (Language.SimplifiedChinese, "上次会议共识事项落实情况"),
-        (Language.Japanese, "前回の合意事項の実施状況"),
-        (Language.English, "Progress on the points agreed last time"));
+    /// <summary>The first item of the next meeting's agenda, where points are still open.</summary>
+    public static Text LookBack { get; } = new(
+        "지난 회의 합의사항 이행 점검", "上次会议共识事项落实情况", "前回の合意事項の実施状況", "Progress on the points agreed last time");
+
+    private static readonly LocalText LookBackTitle = LocalText.Of(Languages.All.Select(language => (language, (string?)LookBack[language])));
 
     /// <summary>What the next meeting starts from; refused before the last one was held.</summary>
+    /// <param name="openPoints">How many of the points that it agreed on are still open.</param>
     /// <param name="years">1: yearly; 2: every other year.</param>
     /// <param name="today">Turns that lie before it were left out: a series that was interrupted goes on in its own rhythm.</param>
-    public static (NextMeeting? Next, Refusal? Refusal) After(Meeting last, int years, LocalDate today)
+    public static (NextMeeting? Next, Refusal? Refusal) After(Meeting last, int openPoints, int years, LocalDate today)
     {
         if (last.State is not (MeetingState.Held or MeetingState.Closed))
         {
@@ -30,13 +30,12 @@ public static class MeetingSeries
             return (null, new Refusal("series.years", "The next meeting is in one year or in two.", "/years"));
         }
 
-        var open = last.Points.Count(p => p.IsOpen);
         var partners = last.Parties.Skip(1).Select(p => p.Government).ToList();
         var plan = last.Plan with
         {
             Title = SeriesTitle.Next(last.Plan.Title),
             Window = NextTurn(last.Plan.Window, years, today),
-            Agenda = [.. LookingBack(open), .. last.Plan.Agenda.Where(item => item.Title != LookBack)],
+            Agenda = [.. LookingBack(openPoints), .. last.Plan.Agenda.Where(item => item.Title != LookBackTitle)],
             IsSample = false,
             Follows = last.Id,
             HostedBy = HostAfter(last),
@@ -55,7 +54,7 @@ public static class MeetingSeries
     }
 
     private static IEnumerable<AgendaItem> LookingBack(int open) =>
-        open == 0 ? [] : [new AgendaItem(LookBack, Math.Min(open * MinutesAPoint, MostMinutes))];
+        open == 0 ? [] : [new AgendaItem(LookBackTitle, Math.Min(open * MinutesAPoint, MostMinutes))];
 
     private static DateInterval NextTurn(DateInterval window, int years, LocalDate today) =>
         Enumerable.Range(1, int.MaxValue).Select(turn => Later(window, turn * years)).First(turn => turn.End >= today);

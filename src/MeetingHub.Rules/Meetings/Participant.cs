@@ -1,6 +1,3 @@
-using MeetingHub.Governments;
-using MeetingHub.Invitations;
-
 namespace MeetingHub.Meetings;
 
 /// <summary>A person of a party. The order in which participants are given is their order of precedence; nothing re-sorts it.</summary>

@@ -1,6 +1,4 @@
 using MeetingHub.Governments;
-using MeetingHub.Invitations;
-using MeetingHub.Minutes;
 
 namespace MeetingHub.Meetings;
 

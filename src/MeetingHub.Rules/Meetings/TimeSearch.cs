@@ -1,6 +1,7 @@
 using MeetingHub.Calendars;
 using MeetingHub.Governments;
 using MeetingHub.Slots;
+using MeetingHub.Staff;
 using NodaTime;
 
 namespace MeetingHub.Meetings;

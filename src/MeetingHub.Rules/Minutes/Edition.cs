@@ -1,4 +1,4 @@
-using MeetingHub.Governments;
+using MeetingHub.Points;
 
 namespace MeetingHub.Minutes;
 

@@ -1,4 +1,5 @@
-using MeetingHub.Governments;
+using MeetingHub.Meetings;
+using MeetingHub.Points;
 using NodaTime;
 
 namespace MeetingHub.Minutes;
@@ -75,17 +76,6 @@ public sealed record MinutesParty(
 /// <summary>A person in the list of attendance. Any of the texts may be empty.</summary>
 public sealed record Attendee(AttendeeRole Role, LocalText Name, LocalText Office, LocalText Title);
 
-/// <summary>Who signs for a party. Empty texts are blanks to fill by hand.</summary>
-/// <param name="Name">The person.</param>
-/// <param name="Office">The office.</param>
-/// <param name="Title">The position.</param>
-/// <param name="ProxyFor">In whose place he signs; empty where he signs in his own right.</param>
-public sealed record Signatory(LocalText Name, LocalText Office, LocalText Title, LocalText ProxyFor)
-{
-    /// <summary>Everything to fill by hand.</summary>
-    public static Signatory Blank { get; } = new(LocalText.Empty, LocalText.Empty, LocalText.Empty, LocalText.Empty);
-}
-
 /// <summary>One numbered point.</summary>
 public sealed record MinutesItem
 {
@@ -113,6 +103,3 @@ public sealed record MinutesItem
     /// <summary>A note on the progress. Neither digested nor printed.</summary>
     public LocalText Remark { get; init; } = LocalText.Empty;
 }
-
-/// <summary>The office that sees to a point on one side; an empty office leaves it to the government.</summary>
-public sealed record Responsible(GovernmentId Government, LocalText Office);

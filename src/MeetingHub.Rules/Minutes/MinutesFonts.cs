@@ -1,5 +1,3 @@
-using MeetingHub.Governments;
-
 namespace MeetingHub.Minutes;
 
 /// <summary>
@@ -17,13 +15,13 @@ public sealed record MinutesFonts(Func<Language, IReadOnlyList<string>> Text, Fu
             Language.Korean => ["Noto Serif CJK KR", "Noto Serif KR", "Batang", "AppleMyungjo", "Noto Sans CJK KR", "Malgun Gothic", "Apple SD Gothic Neo"],
             Language.SimplifiedChinese => ["Noto Serif CJK SC", "Noto Serif SC", "SimSun", "Songti SC", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC"],
             Language.Japanese => ["Noto Serif CJK JP", "Noto Serif JP", "Yu Mincho", "Hiragino Mincho ProN", "Noto Sans CJK JP", "Yu Gothic", "Hiragino Sans"],
-            _ => ["Noto Serif", "Times New Roman", "Times", "Liberation Serif", "Noto Serif CJK SC"],
+            Language.English => ["Noto Serif", "Times New Roman", "Times", "Liberation Serif", "Noto Serif CJK SC"],
         },
         language => language switch
         {
             Language.Korean => ["Noto Sans CJK KR", "Noto Sans KR", "Malgun Gothic", "Apple SD Gothic Neo"],
             Language.SimplifiedChinese => ["Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", "SimHei", "PingFang SC"],
             Language.Japanese => ["Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic", "Hiragino Sans", "MS Gothic"],
-            _ => ["Noto Sans", "Segoe UI", "Helvetica Neue", "Arial", "Liberation Sans", "Noto Sans CJK SC"],
+            Language.English => ["Noto Sans", "Segoe UI", "Helvetica Neue", "Arial", "Liberation Sans", "Noto Sans CJK SC"],
         });
 }

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using MeetingHub.Governments;
+using MeetingHub.Meetings;
+using MeetingHub.Points;
 using NodaTime;
-using NodaTime.Text;
 
 namespace MeetingHub.Minutes;
 
@@ -19,11 +19,8 @@ public sealed record MinutesReading(MinutesDocument? Document, string? Digest, I
 /// </summary>
 public sealed partial class MinutesReader
 {
-    internal const string LanguageTags = "ko, zh-Hans, ja and en are";
-
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
-    private readonly JsonPlaces _places = new();
     private readonly HashSet<GovernmentId> _governments = [];
     private DocumentKind? _kind;
     private IReadOnlyList<Language> _languages = [];
@@ -31,12 +28,12 @@ public sealed partial class MinutesReader
     /// <summary>Reads UTF-8 JSON, with or without a byte order mark.</summary>
     public static MinutesReading Read(ReadOnlySpan<byte> utf8)
     {
-        JsonNode? root;
+        JsonElement root;
         string digest;
         try
         {
-            root = JsonNode.Parse(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8, documentOptions: Strict);
-            digest = root is JsonObject minutes ? MinutesDigest.Of(minutes) : "";
+            root = JsonElement.Parse(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8, Strict);
+            digest = root.ValueKind == JsonValueKind.Object ? MinutesDigest.Of(JsonObject.Create(root)!) : "";
         }
         catch (JsonException broken)
         {
@@ -48,229 +45,188 @@ public sealed partial class MinutesReader
             return Refused(new Refusal("minutes.brokenText", "A text is no Unicode (half a surrogate pair, or bytes that are no UTF-8), or a number is beyond all bounds.", ""));
         }
 
-        var reader = new MinutesReader();
-        var document = reader.Document(root);
-        return reader._places.Errors.Count > 0 ? Refused([.. reader._places.Errors]) : new MinutesReading(document, digest, []);
+        var errors = new JsonErrors(MinutesValues.Terms);
+        var document = new MinutesReader().Document(new JsonSpot(root, "", errors));
+        return errors.Found.Count > 0 ? Refused([.. errors.Found]) : new MinutesReading(document, digest, []);
     }
 
     private static MinutesReading Refused(params Refusal[] errors) => new(null, null, errors);
 
-    private MinutesDocument? Document(JsonNode? root)
+    private MinutesDocument? Document(JsonSpot json)
     {
-        if (_places.Object(root, "") is not { } json)
+        if (!json.NotNull("an object").IsObject())
         {
             return null;
         }
 
-        if (json["version"] is not JsonValue version || !version.TryGetValue(out int number) || number != 1)
+        if (json["version"].Value is not { ValueKind: JsonValueKind.Number } version || !version.TryGetInt32(out var number) || number != 1)
         {
-            _places.Refuse("minutes.unknownVersion", "Version 1 of the minutes is read here.", "/version");
+            json["version"].Fail("minutes.unknownVersion", "Version 1 of the minutes is read here.");
         }
 
-        var id = _places.Words(json, "id", "");
-        _kind = Name<DocumentKind>(json, "kind", "");
-        _languages = [.. _places.List(json, "languages", "", required: true).Select(l => ReadLanguage(l.Element, l.Place)).OfType<Language>()];
-        if (_languages.Count == 0 && json["languages"] is JsonArray { Count: 0 })
-        {
-            _ = _places.Missing("/languages/0");
-        }
-        else if (_languages.Distinct().Count() < _languages.Count)
-        {
-            _places.Refuse("minutes.twice", "A language stands here twice.", "/languages");
-        }
-
+        var id = json["id"].Required().Words();
+        _kind = json["kind"].Required().Name<DocumentKind>();
+        _languages = ReadLanguages(json["languages"].Required());
         var (start, end) = Times(json);
         return new MinutesDocument
         {
             Id = id ?? "",
             Kind = _kind ?? default,
             Languages = _languages,
-            Sample = Sample(json),
-            Title = _places.FullText(json, "title", "", _languages),
+            Sample = json["sample"].Truth(),
+            Title = json["title"].FullText(_languages),
             Start = start,
             End = end,
-            Parties = Parties(json),
-            Items = [.. _places.List(json, "items", "", required: true).Select(i => Item(i.Element, i.Place)).OfType<MinutesItem>()],
-            Prevailing = Prevailing(json),
+            Parties = Parties(json["parties"].Required()),
+            Items = [.. json["items"].Required().Objects().Select(Item)],
+            Prevailing = Prevailing(json["prevailing"]),
         };
     }
 
-    private (Instant Start, Instant End) Times(JsonObject json)
+    private static List<Language> ReadLanguages(JsonSpot list)
     {
-        var start = Moment(json, "start");
-        var end = Moment(json, "end");
+        var languages = list.Items().Select(item => item.NotNull("a string").Language()).OfType<Language>().ToList();
+        if (list.Value is { ValueKind: JsonValueKind.Array } array && array.GetArrayLength() == 0)
+        {
+            list["0"].Miss();
+        }
+        else if (languages.Distinct().Count() < languages.Count)
+        {
+            list.Fail("minutes.twice", "A language stands here twice.");
+        }
+
+        return languages;
+    }
+
+    private static (Instant Start, Instant End) Times(JsonSpot json)
+    {
+        var start = Moment(json["start"]);
+        var end = Moment(json["end"]);
         if (start >= end)
         {
-            _places.Refuse("minutes.reversed", "The meeting ends before it starts.", "/end");
+            json["end"].Fail("minutes.reversed", "The meeting ends before it starts.");
         }
 
         return (start ?? default, end ?? default);
     }
 
-    private Instant? Moment(JsonObject json, string name) => _places.Known<Instant>(
-        json, name, "", text => InstantPattern.ExtendedIso.Parse(text) is { Success: true } moment ? moment.Value : null,
-        "minutes.noMoment", "a moment in UTC is, as in 2020-12-01T06:00:00Z");
+    private static Instant? Moment(JsonSpot spot) =>
+        spot.Required().Known<Instant>(KeptDates.InstantOf, "minutes.noMoment", "a moment in UTC is, as in 2020-12-01T06:00:00Z");
 
-    private bool Sample(JsonObject json)
+    private Language? Prevailing(JsonSpot spot)
     {
-        switch (json["sample"])
-        {
-            case null:
-                return false;
-            case JsonValue value when value.TryGetValue(out bool sample):
-                return sample;
-            default:
-                _places.Refuse("minutes.wrongType", "true or false is expected here.", "/sample");
-                return false;
-        }
-    }
-
-    private Language? Prevailing(JsonObject json)
-    {
-        if (json["prevailing"] is null || ReadLanguage(json["prevailing"], "/prevailing") is not { } language)
+        if (spot.Language() is not { } language)
         {
             return null;
         }
 
         if (!_languages.Contains(language))
         {
-            _places.Refuse("minutes.unknownLanguage", $"The text has no {language.Tag()}: it cannot prevail.", "/prevailing");
+            spot.Fail("minutes.unknownLanguage", $"The text has no {language.Tag()}: it cannot prevail.");
         }
 
         return language;
     }
 
-    private List<MinutesParty> Parties(JsonObject json)
+    private List<MinutesParty> Parties(JsonSpot list)
     {
-        var parties = _places.List(json, "parties", "", required: true).Select(p => Party(p.Element, p.Place)).OfType<MinutesParty>().ToList();
-        if (json["parties"] is JsonArray { Count: var count } && count < (_kind == DocumentKind.InternalRecord ? 1 : 2))
+        var parties = list.Objects().Select(Party).ToList();
+        if (list.Value is { ValueKind: JsonValueKind.Array } array && array.GetArrayLength() < (_kind == DocumentKind.InternalRecord ? 1 : 2))
         {
-            _places.Refuse("minutes.fewParties", "Joint minutes have two parties or more, an internal record at least one.", "/parties");
+            list.Fail("minutes.fewParties", "Joint minutes have two parties or more, an internal record at least one.");
         }
 
         return parties;
     }
 
-    private MinutesParty? Party(JsonNode? node, string place)
+    private MinutesParty Party(JsonSpot json)
     {
-        if (_places.Object(node, place) is not { } json)
-        {
-            return null;
-        }
-
-        var government = Government(json, place);
+        var government = json["government"].Required().Government();
         if (government is { } id && !_governments.Add(id))
         {
-            _places.Refuse("minutes.twice", $"{id} is a party already.", $"{place}/government");
+            json["government"].Fail("minutes.twice", $"{id} is a party already.");
         }
 
-        var country = _places.Words(json, "country", place);
+        var country = json["country"].Required().Words();
         if (country is not null && !CountryForm().IsMatch(country))
         {
-            _places.Refuse("minutes.unknownCountry", $"\"{country}\" is no country: two capital letters of ISO 3166 are, as in KR.", $"{place}/country");
+            json["country"].Fail("minutes.unknownCountry", $"\"{country}\" is no country: two capital letters of ISO 3166 are, as in KR.");
         }
 
-        var zoneId = _places.Words(json, "zone", place);
+        var zoneId = json["zone"].Required().Words();
         var zone = zoneId is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(zoneId);
         if (zoneId is not null && zone is null)
         {
-            _places.Refuse("minutes.unknownZone", $"\"{zoneId}\" is no IANA time zone, as Asia/Seoul is.", $"{place}/zone");
+            json["zone"].Fail("minutes.unknownZone", $"\"{zoneId}\" is no IANA time zone, as Asia/Seoul is.");
         }
 
-        var language = _places.Known(json, "language", place, Governments.Languages.Parse, "minutes.unknownLanguage", LanguageTags);
+        var language = json["language"].Required().Language();
         if (language is { } spoken && _kind != DocumentKind.InternalRecord && !_languages.Contains(spoken))
         {
-            _places.Refuse("minutes.unknownLanguage", $"The text has no {spoken.Tag()}: each party reads one of its languages.", $"{place}/language");
+            json["language"].Fail("minutes.unknownLanguage", $"The text has no {spoken.Tag()}: each party reads one of its languages.");
         }
 
-        var name = _places.Text(json, "name", place);
+        var name = json["name"].LocalText();
         if (name.IsEmpty)
         {
-            _ = _places.Missing($"{place}/name");
+            json["name"].Miss();
         }
 
         return new MinutesParty(
-            government ?? default, country ?? "", zone ?? DateTimeZone.Utc, language ?? default, name, _places.Text(json, "place", place),
-            [.. _places.List(json, "attendees", place, required: false).Select(a => Attendee(a.Element, a.Place)).OfType<Attendee>()],
-            Signatory(json["signatory"], $"{place}/signatory"));
+            government ?? default, country ?? "", zone ?? DateTimeZone.Utc, language ?? default, name, json["place"].LocalText(),
+            [.. json["attendees"].Objects().Select(Attendee)], Signatory(json["signatory"]));
     }
 
-    private Attendee? Attendee(JsonNode? node, string place) => _places.Object(node, place) is { } json
-        ? new Attendee(
-            Name<AttendeeRole>(json, "role", place) ?? default,
-            _places.Text(json, "name", place), _places.Text(json, "office", place), _places.Text(json, "title", place))
-        : null;
+    private static Attendee Attendee(JsonSpot json) => new(
+        json["role"].Required().Name<AttendeeRole>() ?? default, json["name"].LocalText(), json["office"].LocalText(), json["title"].LocalText());
 
-    private Signatory Signatory(JsonNode? node, string place) => node is not null && _places.Object(node, place) is { } json
-        ? new Signatory(
-            _places.Text(json, "name", place), _places.Text(json, "office", place), _places.Text(json, "title", place), _places.Text(json, "proxyFor", place))
-        : Minutes.Signatory.Blank;
+    private static Signatory Signatory(JsonSpot json) => json.IsObject()
+        ? new Signatory(json["name"].LocalText(), json["office"].LocalText(), json["title"].LocalText(), json["proxyFor"].LocalText())
+        : Meetings.Signatory.Blank;
 
-    private MinutesItem? Item(JsonNode? node, string place)
+    private MinutesItem Item(JsonSpot json) => new()
     {
-        if (_places.Object(node, place) is not { } json)
-        {
-            return null;
-        }
+        Number = json["number"].Required().Words()?.Trim() ?? "",
+        Kind = json["kind"].Required().Name<ItemKind>() ?? default,
+        Field = json["field"].LocalText(),
+        Text = json["text"].FullText(_languages),
+        Responsible = [.. json["responsible"].Objects().Select(Responsible).OfType<Responsible>()],
+        Due = json["due"].Known<LocalDate>(KeptDates.DateOf, "minutes.noDate", "a date is, as in 2021-12-31"),
+        Status = json["status"].IsAbsent ? ItemStatus.Open : json["status"].Name<ItemStatus>() ?? default,
+        PostponedTo = PostponedTo(json["postponedTo"]),
+        Remark = json["remark"].LocalText(),
+    };
 
-        return new MinutesItem
-        {
-            Number = _places.Words(json, "number", place)?.Trim() ?? "",
-            Kind = Name<ItemKind>(json, "kind", place) ?? default,
-            Field = _places.Text(json, "field", place),
-            Text = _places.FullText(json, "text", place, _languages),
-            Responsible = [.. _places.List(json, "responsible", place, required: false).Select(r => Responsible(r.Element, r.Place)).OfType<Responsible>()],
-            Due = json["due"] is null ? null : _places.Known<LocalDate>(
-                json["due"], $"{place}/due", text => LocalDatePattern.Iso.Parse(text) is { Success: true } due ? due.Value : null,
-                "minutes.noDate", "a date is, as in 2021-12-31"),
-            Status = json["status"] is null ? ItemStatus.Open : Name<ItemStatus>(json, "status", place) ?? default,
-            PostponedTo = PostponedTo(json["postponedTo"], $"{place}/postponedTo"),
-            Remark = _places.Text(json, "remark", place),
-        };
-    }
-
-    private Responsible? Responsible(JsonNode? node, string place)
+    private Responsible? Responsible(JsonSpot json)
     {
-        if (_places.Object(node, place) is not { } json || Government(json, place) is not { } government)
+        if (json["government"].Required().Government() is not { } government)
         {
             return null;
         }
 
         if (!_governments.Contains(government))
         {
-            _places.Refuse("minutes.unknownGovernment", $"{government} is no party of these minutes.", $"{place}/government");
+            json["government"].Fail("minutes.unknownGovernment", $"{government} is no party of these minutes.");
         }
 
-        return new Responsible(government, _places.Text(json, "office", place));
+        return new Responsible(government, json["office"].LocalText());
     }
 
-    private string? PostponedTo(JsonNode? node, string place)
+    private static string? PostponedTo(JsonSpot spot)
     {
-        if (node is null || _places.Words(node, place) is not { } text)
+        if (spot.Words() is not { } text)
         {
             return null;
         }
 
-        if (!PartialDateForm().IsMatch(text))
+        if (!PartialDate.IsOne(text))
         {
-            _places.Refuse("minutes.noDate", $"\"{text}\" is not known here: a date, or its year or month is, as in 2021-05-20, 2021, 2021-05.", place);
+            spot.Fail("minutes.noDate", $"\"{text}\" is not known here: a date, or its year or month is, as in 2021-05-20, 2021, 2021-05.");
         }
 
         return text;
     }
 
-    private GovernmentId? Government(JsonObject json, string place) => _places.Known(
-        json, "government", place, GovernmentId.TryParse, "minutes.unknownGovernment", "lower-case letters, digits and hyphens are, a letter first");
-
-    private Language? ReadLanguage(JsonNode? node, string place) =>
-        _places.Known(node, place, Governments.Languages.Parse, "minutes.unknownLanguage", LanguageTags);
-
-    private T? Name<T>(JsonObject json, string name, string place) where T : struct, Enum =>
-        _places.Known(json, name, place, MinutesNames.Parse<T>, "minutes.unknownValue", $"{MinutesNames.All<T>()} are");
-
     [GeneratedRegex("^[A-Z]{2}$", RegexOptions.CultureInvariant)]
     private static partial Regex CountryForm();
-
-    [GeneratedRegex("^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex PartialDateForm();
 }

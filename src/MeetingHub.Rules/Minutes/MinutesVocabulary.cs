@@ -1,5 +1,3 @@
-using MeetingHub.Governments;
-
 namespace MeetingHub.Minutes;
 
 /// <summary>The table of <see cref="MinutesWords"/>: one entry a language.</summary>

@@ -1,4 +1,5 @@
-using MeetingHub.Governments;
+using MeetingHub.Meetings;
+using MeetingHub.Points;
 
 namespace MeetingHub.Minutes;
 
@@ -91,7 +92,7 @@ public sealed record MinutesWords
     /// <summary>Between a person's office, title and name; a space follows.</summary>
     public string BetweenParts => Language == Language.English ? "," : "";
 
-    /// <summary>The names of the house's languages, in the order of <see cref="Governments.Language"/>.</summary>
+    /// <summary>The names of the house's languages, in the order of <see cref="Basics.Language"/>.</summary>
     public required IReadOnlyList<string> LanguageNames { get; init; }
 
     /// <summary>The words of one language.</summary>
@@ -100,7 +101,7 @@ public sealed record MinutesWords
         Language.Korean => MinutesVocabulary.Korean,
         Language.SimplifiedChinese => MinutesVocabulary.SimplifiedChinese,
         Language.Japanese => MinutesVocabulary.Japanese,
-        _ => MinutesVocabulary.English,
+        Language.English => MinutesVocabulary.English,
     };
 
     /// <summary>A row of names: 경기도·산둥성, 京畿道与山东省.</summary>
@@ -115,7 +116,6 @@ public sealed record MinutesWords
         DocumentKind.AgreedRecord => AgreedRecord,
         DocumentKind.Memorandum => Memorandum,
         DocumentKind.JointStatement => JointStatement,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No kind of document."),
     };
 
     /// <summary>How a person took part.</summary>
@@ -126,7 +126,6 @@ public sealed record MinutesWords
         AttendeeRole.Observer => Observer,
         AttendeeRole.Interpreter => Interpreter,
         AttendeeRole.Absent => Absent,
-        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No role of an attendee."),
     };
 
     /// <summary>What a point is.</summary>
@@ -136,6 +135,5 @@ public sealed record MinutesWords
         ItemKind.Decision => Decision,
         ItemKind.Information => Information,
         ItemKind.Task => Task,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No kind of item."),
     };
 }

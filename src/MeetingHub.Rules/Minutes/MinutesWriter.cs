@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using MeetingHub.Governments;
 using NodaTime.Text;
 
 namespace MeetingHub.Minutes;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using MeetingHub.Governments;
+using MeetingHub.Meetings;
+using MeetingHub.Points;
 
 namespace MeetingHub.Minutes;
 

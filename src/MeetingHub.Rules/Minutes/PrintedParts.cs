@@ -1,5 +1,3 @@
-using MeetingHub.Governments;
-
 namespace MeetingHub.Minutes;
 
 /// <summary>Words with the language that they are in: it chooses font and line breaking.</summary>

@@ -28,8 +28,15 @@ public static class ReminderPlan
         MeetingState.Proposed => Answers(facts.Meeting),
         MeetingState.Scheduled => [.. Ahead(facts), .. Minutes(facts.Meeting)],
         MeetingState.Held => Minutes(facts.Meeting),
-        _ => [],
+        MeetingState.Draft or MeetingState.Postponed or MeetingState.Closed or MeetingState.Cancelled => [],
     };
+
+    /// <summary>True where a plan for how a meeting stands may be another than the one for how it stood: it rests on something that is other.</summary>
+    public static bool RestsOnOther(Meeting before, Meeting after) =>
+        (before.State, before.Time) != (after.State, after.Time)
+        || (before.Booking?.RequestedAt, before.Booking?.Conference.Platform, TestDateOf(before)) != (after.Booking?.RequestedAt, after.Booking?.Conference.Platform, TestDateOf(after))
+        || !Answers(before).SequenceEqual(Answers(after))
+        || !before.Parties.Select(p => p.IsListMissing).SequenceEqual(after.Parties.Select(p => p.IsListMissing));
 
     /// <summary>
     /// What goes out now: each thing to each party at most once, however many of its dates have passed meanwhile, and nothing that comes too late.
@@ -52,7 +59,6 @@ public static class ReminderPlan
         ReminderKind.TestSession => TestDateOf(facts.Meeting) is null ? leads.TestRequest : leads.TestSession,
         ReminderKind.Meeting => leads.Meeting,
         ReminderKind.Minutes => leads.Minutes,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind."),
     };
 
     /// <summary>Only the silent.</summary>

@@ -1,4 +1,3 @@
-using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using NodaTime;
 
@@ -21,7 +20,7 @@ public static class WaitingList
             MeetingState.Scheduled when meeting.End <= now => [About(meeting, WaitingKind.NotNoted, meeting.End!.Value)],
             MeetingState.Scheduled => Preparations(facts, meeting.Start!.Value),
             MeetingState.Held => [About(meeting, WaitingKind.MinutesMissing, meeting.End!.Value + MinutesTake)],
-            _ => [],
+            MeetingState.Closed or MeetingState.Cancelled => [],
         };
     }
 

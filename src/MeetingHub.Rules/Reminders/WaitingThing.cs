@@ -1,5 +1,3 @@
-using MeetingHub.Governments;
-using MeetingHub.Meetings;
 using NodaTime;
 
 namespace MeetingHub.Reminders;
@@ -8,7 +6,7 @@ namespace MeetingHub.Reminders;
 /// <param name="Until">By when it has to be done: what is overdue longest comes first.</param>
 /// <param name="Meeting">Null where it is about no meeting.</param>
 /// <param name="Government">Whose move it is, or whom it strikes; null where it is about no party.</param>
-/// <param name="Count">How many of the kind; for messages.</param>
+/// <param name="Count">How many of the kind; for messages, and for what was set aside.</param>
 /// <param name="Year">Which year's calendar; for a notice.</param>
 public sealed record WaitingThing(
     WaitingKind Kind, Instant Until, MeetingId? Meeting = null, LocalText? Title = null, GovernmentId? Government = null, int Count = 1, int? Year = null)
@@ -32,6 +30,9 @@ public enum Urgency
 /// <summary>What can wait, the gravest first: the order within one moment.</summary>
 public enum WaitingKind
 {
+    /// <summary>Something could not be sent or booked, and an administrator has to look why.</summary>
+    SetAside,
+
     /// <summary>A message reached nobody.</summary>
     MessageFailed,
 

@@ -1,8 +1,10 @@
+using MeetingHub.Governments;
+
 namespace MeetingHub.Slots;
 
 /// <summary>
 /// What a start costs each party: the minutes of the meeting outside the good hours of the member whom it hits hardest. Good hours are a participant's core
-/// hours; without them his shifts but for the first and last half hour, breaks never being good. Fairness keeps the largest burden small, earlier meetings counted.
+/// hours; without them their shifts but for the first and last half hour, breaks never being good. Fairness keeps the largest burden small, earlier meetings counted.
 /// </summary>
 internal sealed class Burdens
 {

@@ -25,7 +25,7 @@ internal static class Explaining
     }
 
     /// <summary>
-    /// The first candidate at which everybody of the set would usually be at work: what keeps him is then the holiday, the lunch, the other meeting, and not the
+    /// The first candidate at which everybody of the set would usually be at work: what keeps them is then the holiday, the lunch, the other meeting, and not the
     /// early hour. The first of all where there is none, or none among those that are looked at.
     /// </summary>
     private static BestCandidate Closest(IReadOnlyList<int> candidates, IReadOnlyList<SlotParticipant> people, Feasibility search, BlockReasons reasons)

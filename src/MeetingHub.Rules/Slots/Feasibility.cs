@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MeetingHub.Governments;
 using NodaTime;
 
 namespace MeetingHub.Slots;

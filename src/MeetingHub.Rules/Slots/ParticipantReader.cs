@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MeetingHub.Governments;
 
 namespace MeetingHub.Slots;
 
@@ -20,7 +21,7 @@ internal sealed class ParticipantReader(
     private readonly BusyReader _busy = new();
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    /// <summary>The participant, or null after noting what is wrong with him.</summary>
+    /// <summary>The participant, or null after noting what is wrong with it.</summary>
     public SlotParticipant? Read(JsonSpot spot)
     {
         if (!spot.NotNull().IsObject())
@@ -114,10 +115,15 @@ internal sealed class ParticipantReader(
     /// <summary>An entry reports at most one error: the first.</summary>
     private static DayOverride? ReadOverride(JsonSpot spot)
     {
-        var errors = new List<Refusal>();
+        var errors = new JsonErrors(SlotValues.Terms);
         var day = ReadOverrideParts(spot with { Errors = errors });
-        spot.Errors.AddRange(errors.Take(1));
-        return errors.Count == 0 ? day : null;
+        if (errors.Found.Count == 0)
+        {
+            return day;
+        }
+
+        spot.Errors.Add(errors.Found[0]);
+        return null;
     }
 
     private static DayOverride? ReadOverrideParts(JsonSpot spot)

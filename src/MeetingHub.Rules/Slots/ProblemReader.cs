@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Unicode;
+using MeetingHub.Governments;
 using NodaTime;
 
 namespace MeetingHub.Slots;
@@ -35,11 +36,11 @@ public static class ProblemReader
 
             using var document = JsonDocument.Parse(text);
             RequireReadableTexts(text.Span);
-            var errors = new List<Refusal>();
+            var errors = new JsonErrors(SlotValues.Terms);
             var problem = ReadProblem(new JsonSpot(document.RootElement, "", errors), builtIn);
-            return errors.Count == 0 && problem is not null
+            return errors.Found.Count == 0 && problem is not null
                 ? new ProblemReading(problem, [])
-                : ProblemReading.Refused([.. errors.OrderBy(e => e.Place, StringComparer.Ordinal).ThenBy(e => e.Code, StringComparer.Ordinal)]) with
+                : ProblemReading.Refused([.. errors.Found.OrderBy(e => e.Place, StringComparer.Ordinal).ThenBy(e => e.Code, StringComparer.Ordinal)]) with
                 {
                     Id = IdOf(document.RootElement),
                 };
@@ -92,7 +93,7 @@ public static class ProblemReader
         var parties = ReadParties(root["parties"]);
         var participants = ReadParticipants(root, parties, builtIn);
         var preferences = PreferencesReader.Read(root["preferences"], parties);
-        return root.Errors.Count > 0
+        return root.Errors.Found.Count > 0
             ? null
             : new SlotProblem(window!, zone!, duration!.Value, participants, parties ?? [])
             {

@@ -12,7 +12,7 @@ public sealed record ScoreWeights
     /// <summary>Per participant whose core hours do not hold the whole meeting. Default 3.</summary>
     public decimal OutsideCore { get; init => field = InRange(value); } = 3;
 
-    /// <summary>Per missing optional participant, times his weight. Default 5.</summary>
+    /// <summary>Per missing optional participant, times their weight. Default 5.</summary>
     public decimal OptionalMissing { get; init => field = InRange(value); } = 5;
 
     /// <summary>Per side (a party in a zone) for which the meeting touches the half hour before or after a break. Default 1.</summary>

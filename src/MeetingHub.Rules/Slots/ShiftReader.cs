@@ -1,3 +1,4 @@
+using MeetingHub.Governments;
 using NodaTime;
 
 namespace MeetingHub.Slots;

@@ -57,7 +57,7 @@ internal sealed class SideReasons(SlotProblem problem, Feasibility search, IRead
         };
     }
 
-    /// <summary>The starts at which an available member's lunch or the end of his day is less than half an hour away, or his day not half an hour old.</summary>
+    /// <summary>The starts at which an available member's lunch or the end of their day is less than half an hour away, or their day not half an hour old.</summary>
     private (StartMask Lunch, StartMask Day) EdgesOf(IReadOnlyList<SlotParticipant> members)
     {
         var (lunch, day) = (StartMask.Empty(search.Grid.Count), StartMask.Empty(search.Grid.Count));

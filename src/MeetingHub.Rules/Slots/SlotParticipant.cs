@@ -1,16 +1,17 @@
-using System.Runtime.InteropServices;
+using MeetingHub.Governments;
+using MeetingHub.Staff;
 using NodaTime;
 
 namespace MeetingHub.Slots;
 
-/// <summary>One person of a search: when he works, when he is busy, whether he has to be there.</summary>
+/// <summary>One person of a search: when they work, when they are busy, whether they have to be there.</summary>
 public sealed record SlotParticipant
 {
     private readonly BusyTime[] _busy = [];
 
     /// <param name="id">Unique in the search.</param>
-    /// <param name="zone">Where his working hours are read.</param>
-    /// <param name="hours">His work profile; participants who share the same object share its work in the search.</param>
+    /// <param name="zone">Where their working hours are read.</param>
+    /// <param name="hours">Their work profile; participants who share the same object share its work in the search.</param>
     public SlotParticipant(string id, DateTimeZone zone, WeeklyHours hours)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
@@ -53,7 +54,7 @@ public sealed record SlotParticipant
     /// <summary>In any order; duplicates and overlaps are free.</summary>
     public IReadOnlyList<BusyTime> Busy { get => _busy; init => _busy = [.. value]; }
 
-    /// <summary>False: the calendar cannot be read. He counts as free as far as known, and slots say so.</summary>
+    /// <summary>False: the calendar cannot be read. They count as free as far as known, and slots say so.</summary>
     public bool CalendarVisible { get; init; } = true;
 
     /// <summary>Importance of an optional participant, from 0; default 1. Only ranks.</summary>
@@ -101,57 +102,4 @@ public sealed record DayOverride
 
     /// <summary>The shifts of another weekday on this date.</summary>
     public static DayOverride WorkingAs(LocalDate date, IsoDayOfWeek day) => new(date) { As = day };
-}
-
-/// <summary>
-/// A calendar entry, half-open <c>[Start, End)</c>. Kept at the 100 ns that calendars send; finer parts widen the entry to the next such step.
-/// A zero length is legal and blocks nothing.
-/// </summary>
-[StructLayout(LayoutKind.Auto)]
-public readonly record struct BusyTime
-{
-    /// <exception cref="ArgumentException">The end is before the start.</exception>
-    public BusyTime(Instant start, Instant end, BusyStatus status = BusyStatus.Busy)
-    {
-        if (end < start)
-        {
-            throw new ArgumentException($"A busy time cannot end at {end}, before its start at {start}.", nameof(end));
-        }
-
-        StartTicks = start.ToUnixTimeTicks();
-        EndTicks = end.ToUnixTimeTicks();
-        EndTicks += Instant.FromUnixTimeTicks(EndTicks) < end ? 1 : 0;
-        Status = status;
-    }
-
-    private BusyTime(long startTicks, long endTicks, BusyStatus status) => (StartTicks, EndTicks, Status) = (startTicks, endTicks, status);
-
-    public Instant Start => Instant.FromUnixTimeTicks(StartTicks);
-
-    public Instant End => Instant.FromUnixTimeTicks(EndTicks);
-
-    public BusyStatus Status { get; }
-
-    internal long StartTicks { get; }
-
-    internal long EndTicks { get; }
-
-    /// <summary>An entry of ticks since 1970-01-01T00:00Z that are known to be in order.</summary>
-    internal static BusyTime OfTicks(long start, long end, BusyStatus status) => new(ZoneClock.InCalendar(start), ZoneClock.InCalendar(end), status);
-
-    /// <summary>True when the entry keeps a meeting out: busy and out of office always, tentative as the search says, the others never.</summary>
-    public bool Blocks(bool tentativeBlocks) =>
-        Status is BusyStatus.Busy or BusyStatus.OutOfOffice || (tentativeBlocks && Status == BusyStatus.Tentative);
-}
-
-/// <summary>The kinds of calendar entries that calendars know.</summary>
-public enum BusyStatus
-{
-    Busy,
-
-    /// <summary><c>oof</c>.</summary>
-    OutOfOffice,
-    Tentative,
-    Free,
-    WorkingElsewhere,
 }

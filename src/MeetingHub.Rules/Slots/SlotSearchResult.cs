@@ -115,13 +115,13 @@ public enum BlockReason
     /// <summary>A blocking entry overlaps the meeting itself.</summary>
     Busy,
 
-    /// <summary>Part of the meeting is outside his shifts.</summary>
+    /// <summary>Part of the meeting is outside their shifts.</summary>
     OutsideHours,
 
-    /// <summary>Part of the meeting is in a break of his shift.</summary>
+    /// <summary>Part of the meeting is in a break of their shift.</summary>
     Break,
 
-    /// <summary>A holiday or a day off of his own takes the shifts that would have held it.</summary>
+    /// <summary>A holiday or a day off of their own takes the shifts that would have held it.</summary>
     Holiday,
 
     /// <summary>A blocking entry overlaps only the buffer before or after.</summary>

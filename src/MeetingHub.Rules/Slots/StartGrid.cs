@@ -92,7 +92,7 @@ internal sealed class StartGrid
     }
 
     /// <summary>The moments whose date is in the window: one stretch, or several where a clock change at midnight repeats a date.</summary>
-    private static List<(long From, long To)> WindowTimes(ReadOnlySpan<ZoneClock.Stretch> stretches, long fromWall, long toWall)
+    private static List<(long From, long To)> WindowTimes(ReadOnlySpan<ZoneClock.OffsetPeriod> stretches, long fromWall, long toWall)
     {
         var times = new List<(long From, long To)>();
         foreach (var stretch in stretches)

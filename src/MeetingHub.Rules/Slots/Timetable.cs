@@ -1,8 +1,9 @@
+using MeetingHub.Staff;
 using NodaTime;
 
 namespace MeetingHub.Slots;
 
-/// <summary>When one participant works, rests and is taken during a stretch of time: what a picture of his days shows, by the rules that the search goes by.</summary>
+/// <summary>When one participant works, rests and is taken during a stretch of time: what a picture of their days shows, by the rules that the search goes by.</summary>
 /// <param name="Working">Ascending, without overlaps, breaks taken out.</param>
 /// <param name="Breaks">Ascending, without overlaps.</param>
 /// <param name="Busy">The entries that have a length and touch the stretch, by start; also those that block nothing.</param>

@@ -1,4 +1,3 @@
-using MeetingHub.Slots;
 using NodaTime;
 
 namespace MeetingHub.Staff;

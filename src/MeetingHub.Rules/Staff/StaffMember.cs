@@ -1,10 +1,8 @@
-using MeetingHub.Invitations;
-
 namespace MeetingHub.Staff;
 
 /// <summary>
-/// One of the own staff, of whom the hub keeps busy times because no connection reads his calendar. His address tells in which meetings he takes
-/// part; it stands in no page's address and in no log, which know him by his id.
+/// One of the own staff, of whom the hub keeps busy times because no connection reads their calendar. Their address tells in which meetings they take
+/// part; it stands in no page's address and in no log, which know them by their id.
 /// </summary>
 public sealed class StaffMember
 {
@@ -23,7 +21,7 @@ public sealed class StaffMember
     /// <summary>In lower case; nobody else has it.</summary>
     public EmailAddress Address { get; private set; }
 
-    /// <summary>As his colleagues write it.</summary>
+    /// <summary>As their colleagues write it.</summary>
     public string Name { get; private set; }
 
     /// <summary>Somebody whom the hub did not know yet.</summary>

@@ -19,6 +19,9 @@ internal sealed class CmsSignature
     private static readonly Asn1Tag Zero = new(TagClass.ContextSpecific, 0);
     private static readonly Asn1Tag One = new(TagClass.ContextSpecific, 1);
 
+    /// <summary>Certificates beside one signature; honest chains have three or four, and each is looked at.</summary>
+    private const int MostCertificates = 32;
+
     private byte[] _signedAttributes = [];
     private byte[] _messageDigest = [];
     private byte[]? _certificateDigest;
@@ -112,6 +115,7 @@ internal sealed class CmsSignature
             var certificates = signed.ReadSetOf(skipSortOrderValidation: true, Zero);
             while (certificates.HasData)
             {
+                Require(Certificates.Count < MostCertificates, "it brings more certificates than a chain has");
                 Certificates.Add(X509CertificateLoader.LoadCertificate(certificates.ReadEncodedValue().Span));
             }
         }

@@ -7,7 +7,9 @@ namespace MeetingHub.Signing.Cms;
 /// <summary>A certificate revocation list (RFC 5280, 5).</summary>
 internal sealed class RevocationList
 {
+    /// <summary>In the order of serial numbers: a list of a million is asked about every certificate of every chain.</summary>
     private readonly List<(ReadOnlyMemory<byte> Serial, DateTimeOffset At)> _revoked = [];
+    private readonly Lazy<byte[]> _hash;
     private readonly ReadOnlyMemory<byte> _signed;
     private readonly ReadOnlyMemory<byte> _issuer;
     private readonly SignatureAlgorithm? _algorithm;
@@ -43,7 +45,9 @@ internal sealed class RevocationList
             }
         }
 
+        _revoked.Sort((a, b) => a.Serial.Span.SequenceCompareTo(b.Serial.Span));
         _algorithm = SignatureAlgorithm.ReadSelfContained(list);
+        _hash = new(() => CryptographicOperations.HashData(_algorithm!.Hash, _signed.Span));
         _signature = list.ReadBitString(out _);
         list.ThrowIfNotEmpty();
     }
@@ -64,9 +68,29 @@ internal sealed class RevocationList
     /// <summary>True when the issuer's list, by his own signature, revokes the certificate no later than <paramref name="at"/>.</summary>
     public bool Revokes(X509Certificate2 certificate, X509Certificate2 issuer, DateTimeOffset at) =>
         _issuer.Span.SequenceEqual(certificate.IssuerName.RawData)
-        && _revoked.Any(r => r.At <= at && r.Serial.Span.SequenceEqual(certificate.SerialNumberBytes.Span))
+        && Names(certificate.SerialNumberBytes.Span, at)
         && _algorithm is not null
-        && _algorithm.Verifies(issuer, CryptographicOperations.HashData(_algorithm.Hash, _signed.Span), _signature);
+        && _algorithm.Verifies(issuer, _hash.Value, _signature);
+
+    private bool Names(ReadOnlySpan<byte> serial, DateTimeOffset at)
+    {
+        var (low, high) = (0, _revoked.Count);
+        while (low < high)
+        {
+            var middle = low + (high - low) / 2;
+            (low, high) = _revoked[middle].Serial.Span.SequenceCompareTo(serial) < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < _revoked.Count && _revoked[low].Serial.Span.SequenceEqual(serial); low++)
+        {
+            if (_revoked[low].At <= at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsTime(AsnReader reader) =>
         reader.HasData && (reader.PeekTag().HasSameClassAndValue(Asn1Tag.UtcTime) || reader.PeekTag().HasSameClassAndValue(Asn1Tag.GeneralizedTime));

@@ -11,7 +11,7 @@ internal sealed record TimestampToken(DateTimeOffset Time, CmsSignature Cms)
     public static TimestampToken Read(ReadOnlyMemory<byte> encoded, Func<HashAlgorithmName, byte[]> hash)
     {
         var cms = CmsSignature.Read(encoded, Oids.TimestampInfo);
-        if (!Rfc3161TimestampTokenInfo.TryDecode(cms.Content!, out var info, out var used) || used != cms.Content!.Length)
+        if (!Rfc3161TimestampTokenInfo.TryDecode(cms.Content!, out var info, out var used) || used != cms.Content!.Length || !Calendar.Holds(info.Timestamp))
         {
             throw new UnacceptableSignature("timestamp.unreadable", "The timestamp cannot be read");
         }

@@ -18,6 +18,15 @@ internal sealed class Trust(IReadOnlyList<X509Certificate2>? anchors, Validation
     private static readonly HashSet<string> WeakAlgorithms =
         ["1.2.840.113549.1.1.2", "1.2.840.113549.1.1.3", "1.2.840.113549.1.1.4", "1.2.840.113549.1.1.5", "1.3.14.3.2.29", "1.2.840.10040.4.3", "1.2.840.10045.4.1"];
 
+    /// <summary>
+    /// Certificates beside signatures that belong to no signer's chain; honest files have some of a time-stamping authority. Each costs a chain of its
+    /// own, as long as a hostile file makes it.
+    /// </summary>
+    private const int MostStrays = 64;
+
+    private readonly HashSet<string> _whole = [];
+    private int _strays;
+
     private readonly List<RevocationList> _lists = [.. known.RevocationLists.Select(RevocationList.Read).OfType<RevocationList>()];
 
     /// <summary>Null when the certificate leads to an anchor, was valid and not revoked at that time, and may sign; else why not.</summary>
@@ -77,14 +86,20 @@ internal sealed class Trust(IReadOnlyList<X509Certificate2>? anchors, Validation
         && chain.ChainStatus.All(s => s.Status is X509ChainStatusFlags.PartialChain or X509ChainStatusFlags.UntrustedRoot)
         && anchors.Any(a => chain.ChainElements[^1].Certificate.RawDataMemory.Span.SequenceEqual(a.RawData));
 
-    /// <summary>True when some certificate at hand, trusted or not, has signed this one.</summary>
+    /// <summary>True when some certificate at hand, trusted or not, has signed this one. Of too many none is taken for whole.</summary>
     private bool IsWhole(X509Certificate2 certificate, IEnumerable<X509Certificate2> beside)
     {
+        var name = certificate.GetCertHashString(HashAlgorithmName.SHA256);
+        if (_whole.Contains(name) || ++_strays > MostStrays)
+        {
+            return _whole.Contains(name);
+        }
+
         using var chain = NewChain([], certificate.NotBefore);
         chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
         chain.ChainPolicy.VerificationFlags = X509VerificationFlags.IgnoreNotTimeValid | X509VerificationFlags.IgnoreWrongUsage | X509VerificationFlags.IgnoreInvalidBasicConstraints;
         chain.ChainPolicy.CustomTrustStore.AddRange(beside.Concat(known.Certificates).Concat(anchors ?? []).ToArray());
-        return chain.Build(certificate);
+        return chain.Build(certificate) && _whole.Add(name);
     }
 
     private X509Chain NewChain(IEnumerable<X509Certificate2> beside, DateTimeOffset at)

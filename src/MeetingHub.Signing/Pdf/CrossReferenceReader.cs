@@ -6,10 +6,8 @@ internal sealed class CrossReferenceReader(byte[] data, int end, ParseBudget bud
     /// <summary>Readers look for startxref in the last kilobyte; more would let a file carry two endings.</summary>
     private const int TailLength = 1024;
 
-    /// <summary>Entries of all sections of a file; some hundred thousand are many.</summary>
-    private const long MostEntries = 1_000_000;
-
-    private long _entries;
+    /// <summary>Sections of a file: one that was saved daily for ten years has some thousands.</summary>
+    private const int MostSections = 10_000;
 
     public CrossReference Read()
     {
@@ -20,6 +18,11 @@ internal sealed class CrossReferenceReader(byte[] data, int end, ParseBudget bud
             if (!seen.Add(offset))
             {
                 throw new PdfSyntaxException("The chain of cross-reference sections runs in a circle", offset);
+            }
+
+            if (sections.Count == MostSections)
+            {
+                throw new PdfSyntaxException("pdf.tooLarge", $"The file was saved more than {MostSections} times", offset);
             }
 
             var section = ReadSection(offset);
@@ -72,13 +75,13 @@ internal sealed class CrossReferenceReader(byte[] data, int end, ParseBudget bud
         for (var token = parser.NextToken(); !token.Is("trailer"); token = parser.NextToken())
         {
             var count = parser.NextToken();
-            if (token.Kind != TokenKind.Integer || count.Kind != TokenKind.Integer || token.Integer < 0 || count.Integer < 0
-                || token.Integer + count.Integer > CrossReference.LargestNumber)
+            if (token.Kind != TokenKind.Integer || count.Kind != TokenKind.Integer || token.Integer is < 0 or > CrossReference.LargestNumber
+                || count.Integer < 0 || count.Integer > CrossReference.LargestNumber - token.Integer)
             {
                 throw new PdfSyntaxException("A cross-reference table cannot be read", token.Start);
             }
 
-            SpendEntries(count.Integer, token.Start);
+            budget.SpendEntries(count.Integer, token.Start);
             for (var i = 0; i < count.Integer; i++)
             {
                 ReadClassicEntry(parser, (int)token.Integer + i, entries);
@@ -149,7 +152,7 @@ internal sealed class CrossReferenceReader(byte[] data, int end, ParseBudget bud
         var (at, width) = (0, widths.Sum());
         for (var r = 0; r + 1 < ranges.Count; r += 2)
         {
-            SpendEntries(ranges[r + 1], offset);
+            budget.SpendEntries(ranges[r + 1], offset);
             for (var i = 0L; i < ranges[r + 1]; i++)
             {
                 if (at + width > bytes.Length || ranges[r] + i > CrossReference.LargestNumber)
@@ -167,15 +170,6 @@ internal sealed class CrossReferenceReader(byte[] data, int end, ParseBudget bud
         // Some writers leave the stream's own entry out.
         _ = entries.TryAdd(number, Entry.At(offset, generation));
         return new Section(offset, true, stream.Dictionary, entries) { Previous = PreviousOf(stream.Dictionary) };
-    }
-
-    private void SpendEntries(long count, long offset)
-    {
-        _entries += count;
-        if (_entries > MostEntries)
-        {
-            throw new PdfSyntaxException("pdf.tooLarge", "The file's cross-reference table has more entries than this reader takes", offset);
-        }
     }
 
     private static Entry ReadStreamEntry(byte[] bytes, ref int at, List<long> widths, int offset)

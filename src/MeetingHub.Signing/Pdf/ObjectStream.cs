@@ -25,17 +25,13 @@ internal sealed class ObjectStream
             throw new PdfSyntaxException($"Object stream {number} says that it holds more objects than it lists", place);
         }
 
-        var lexer = new PdfLexer(data, 0, (int)first.Value);
-        for (var i = 0L; i < count.Value; i++)
+        try
         {
-            var (name, at) = (lexer.Next(), lexer.Next());
-            if (name.Kind != TokenKind.Integer || at.Kind != TokenKind.Integer || name.Integer is < 0 or > CrossReference.LargestNumber
-                || at.Integer < 0 || at.Integer >= data.Length - first.Value)
-            {
-                throw new PdfSyntaxException($"Object stream {number} has a broken list of objects", place);
-            }
-
-            stream._items.Add(((int)name.Integer, (int)(first.Value + at.Integer)));
+            stream.ReadList(new PdfLexer(data, 0, (int)first.Value), count.Value, (int)first.Value);
+        }
+        catch (PdfSyntaxException)
+        {
+            throw new PdfSyntaxException($"Object stream {number} has a broken list of objects", place);
         }
 
         return stream;
@@ -57,6 +53,21 @@ internal sealed class ObjectStream
         {
             // Places inside an inflated stream mean nothing to a reader of the file.
             throw new PdfSyntaxException(e.Code, e.Message, _place);
+        }
+    }
+
+    private void ReadList(PdfLexer lexer, long count, int first)
+    {
+        for (var i = 0L; i < count; i++)
+        {
+            var (name, at) = (lexer.Next(), lexer.Next());
+            if (name.Kind != TokenKind.Integer || at.Kind != TokenKind.Integer || name.Integer is < 0 or > CrossReference.LargestNumber
+                || at.Integer < 0 || at.Integer >= _data.Length - first)
+            {
+                throw new PdfSyntaxException("The list is broken", _place);
+            }
+
+            _items.Add(((int)name.Integer, (int)(first + at.Integer)));
         }
     }
 }

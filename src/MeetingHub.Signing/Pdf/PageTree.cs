@@ -15,9 +15,9 @@ internal static class PageTree
                 throw new PdfSyntaxException("The page tree is damaged", node is PdfReference r ? file.Place(r.Number) : 0);
             }
 
-            if (file.Array(dictionary["Kids"]) is { } kids)
+            if (file.Array(dictionary["Kids"]) is not null)
             {
-                foreach (var kid in Enumerable.Reverse(kids.Items))
+                foreach (var kid in file.Items(dictionary["Kids"]).Reverse())
                 {
                     open.Push(kid);
                 }

@@ -8,8 +8,14 @@ internal sealed class ParseBudget(byte[] file, int files = 1)
     /// <summary>Values in one indirect object: a page tree's array of 100,000 kids is far below.</summary>
     private const int MostInOneObject = 400_000;
 
-    /// <summary>Values parsed in all, about one second's work; a container counts as four, as it takes the room of four.</summary>
+    /// <summary>Values parsed and items walked over in all, about one second's work; a container counts as four, as it takes the room of four.</summary>
     private long _values = 12_000_000L * files;
+
+    /// <summary>Bytes read in all, streams' data aside. An object can lie inside another's string or comment: so one byte can be read for thousands of objects.</summary>
+    private long _bytes = (file.Length + (64L << 20)) * files;
+
+    /// <summary>Entries of cross-reference sections in all; some hundred thousand are many.</summary>
+    private long _entries = 1_000_000L * files;
 
     /// <summary>Bytes inflated from object and cross-reference streams in all.</summary>
     private int _inflated = (48 << 20) * files;
@@ -34,9 +40,39 @@ internal sealed class ParseBudget(byte[] file, int files = 1)
         SinceReset += cost;
         if (_values < 0 || _inObject > MostInOneObject)
         {
-            throw new PdfSyntaxException("pdf.tooLarge", "The file has more objects than this reader takes", token.Start);
+            throw TooMuch(token.Start);
+        }
+    }
+
+    /// <summary>A walk over items that are parsed already: many owners may share one long array, and every walk over it is work.</summary>
+    public void SpendWalk(int items, long place)
+    {
+        _values -= items;
+        if (_values < 0)
+        {
+            throw TooMuch(place);
+        }
+    }
+
+    public void SpendBytes(long bytes, long place)
+    {
+        _bytes -= bytes;
+        if (_bytes < 0)
+        {
+            throw TooMuch(place);
+        }
+    }
+
+    public void SpendEntries(long count, long place)
+    {
+        _entries -= count;
+        if (_entries < 0)
+        {
+            throw new PdfSyntaxException("pdf.tooLarge", "The file's cross-reference table has more entries than this reader takes", place);
         }
     }
 
     public void SpendInflated(int bytes) => _inflated -= bytes;
+
+    private static PdfSyntaxException TooMuch(long place) => new("pdf.tooLarge", "The file has more objects than this reader takes", place);
 }

@@ -9,6 +9,12 @@ internal sealed class PdfFile
     /// <summary>Objects are read again rather than kept once so many values are held: memory stays small beside the file.</summary>
     private const int MostValuesKept = 500_000;
 
+    /// <summary>
+    /// How many objects may be half read at once, each waiting for the next: an object lies in an object stream, whose Length is an object in another.
+    /// Honest files need four; a chain without end would be a recursion without end.
+    /// </summary>
+    private const int MostHalfRead = 16;
+
     private readonly ParseBudget _budget;
     private readonly Dictionary<int, PdfObject> _read = [];
     private readonly Dictionary<int, ObjectStream> _streams = [];
@@ -20,7 +26,7 @@ internal sealed class PdfFile
         _budget = budget;
         if (!data.AsSpan(0, Math.Min(5, length)).SequenceEqual("%PDF-"u8))
         {
-            throw new PdfSyntaxException("The file does not begin with %PDF-", 0);
+            throw new PdfSyntaxException(length == 0 ? "The file is empty" : "The file does not begin with %PDF-", 0);
         }
 
         Table = new CrossReferenceReader(data, length, _budget).Read();
@@ -63,6 +69,17 @@ internal sealed class PdfFile
 
     public PdfArray? Array(PdfObject value) => Resolve(value) as PdfArray;
 
+    /// <summary>The items of an array for a walk over all of them, which the file's budget pays for; none where no array is.</summary>
+    public IReadOnlyList<PdfObject> Items(PdfObject value)
+    {
+        var items = Array(value)?.Items ?? [];
+        Walk(items.Count);
+        return items;
+    }
+
+    /// <summary>Pays for a walk over so many items.</summary>
+    public void Walk(int items) => _budget.SpendWalk(items, Table.Start);
+
     /// <summary>True when the file has the object that the reference names.</summary>
     public bool Defines(PdfReference reference) =>
         Table.Entries.TryGetValue(reference.Number, out var entry) && !entry.IsFree && entry.Generation == reference.Generation;
@@ -78,6 +95,11 @@ internal sealed class PdfFile
         if (_read.TryGetValue(reference.Number, out var known))
         {
             return known;
+        }
+
+        if (_beingRead.Count == MostHalfRead)
+        {
+            throw new PdfSyntaxException($"Object {reference.Number} is one of a chain of objects that need each other to be read", Place(reference.Number));
         }
 
         if (!_beingRead.Add(reference.Number))

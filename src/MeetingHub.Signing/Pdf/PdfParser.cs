@@ -15,31 +15,37 @@ internal sealed class PdfParser(byte[] data, int position, int end, ParseBudget 
         set => _lexer.Position = value;
     }
 
-    public Token NextToken() => _lexer.Next();
+    public Token NextToken()
+    {
+        var from = Position;
+        var token = _lexer.Next();
+        budget.SpendBytes(Position - from, from);
+        return token;
+    }
 
     public void SkipSpace() => _lexer.SkipSpace();
 
-    public PdfObject ReadObject() => ReadObject(_lexer.Next(), 0);
+    public PdfObject ReadObject() => ReadObject(NextToken(), 0);
 
     /// <summary>"12 0 obj … endobj". Streams included; <paramref name="resolveLength"/> follows a /Length that is a reference.</summary>
     public (int Number, int Generation, PdfObject Value) ReadIndirectObject(Func<PdfObject, PdfObject> resolveLength)
     {
         budget.BeginObject();
         var start = Position;
-        var number = _lexer.Next();
-        var generation = _lexer.Next();
-        if (number.Kind != TokenKind.Integer || generation.Kind != TokenKind.Integer || !_lexer.Next().Is("obj")
+        var number = NextToken();
+        var generation = NextToken();
+        if (number.Kind != TokenKind.Integer || generation.Kind != TokenKind.Integer || !NextToken().Is("obj")
             || number.Integer is < 0 or > CrossReference.LargestNumber || generation.Integer is < 0 or > 65535)
         {
             throw new PdfSyntaxException("An object should begin here", start);
         }
 
         var value = ReadObject();
-        var next = _lexer.Next();
+        var next = NextToken();
         if (next.Is("stream") && value is PdfDictionary dictionary)
         {
             value = ReadStream(dictionary, resolveLength);
-            next = _lexer.Next();
+            next = NextToken();
         }
 
         return next.Is("endobj")
@@ -70,7 +76,7 @@ internal sealed class PdfParser(byte[] data, int position, int end, ParseBudget 
         Position = at + (int)length.Value;
         var gap = Position;
         _ = Spaces(ref gap);
-        return data.AsSpan(gap, end - gap).StartsWith("endstream"u8) && _lexer.Next().Is("endstream")
+        return data.AsSpan(gap, end - gap).StartsWith("endstream"u8) && NextToken().Is("endstream")
             ? new PdfStream(dictionary, data.AsMemory(at, (int)length.Value))
             : throw new PdfSyntaxException("A stream does not end where its Length says", at + length.Value);
     }
@@ -102,7 +108,7 @@ internal sealed class PdfParser(byte[] data, int position, int end, ParseBudget 
     private PdfArray ReadArray(int depth)
     {
         var array = new PdfArray([]);
-        for (var token = _lexer.Next(); token.Kind != TokenKind.ArrayClose; token = _lexer.Next())
+        for (var token = NextToken(); token.Kind != TokenKind.ArrayClose; token = NextToken())
         {
             array.Items.Add(ReadObject(token, depth + 1));
         }
@@ -114,14 +120,14 @@ internal sealed class PdfParser(byte[] data, int position, int end, ParseBudget 
     {
         var dictionary = new PdfDictionary();
         HashSet<string>? nulls = null;
-        for (var token = _lexer.Next(); token.Kind != TokenKind.DictionaryClose; token = _lexer.Next())
+        for (var token = NextToken(); token.Kind != TokenKind.DictionaryClose; token = NextToken())
         {
             if (token.Kind != TokenKind.Name)
             {
                 throw new PdfSyntaxException("A dictionary cannot be read", token.Start);
             }
 
-            var value = ReadObject(_lexer.Next(), depth + 1);
+            var value = ReadObject(NextToken(), depth + 1);
             var isNew = nulls?.Contains(token.Text) != true && dictionary.TryAdd(token.Text, value);
             if (value == PdfObject.Null)
             {
@@ -161,6 +167,7 @@ internal sealed class PdfParser(byte[] data, int position, int end, ParseBudget 
             throw new PdfSyntaxException("A reference's number is too large", number.Start);
         }
 
+        budget.SpendBytes(at + 1 - Position, Position);
         Position = at + 1;
         return new PdfReference((int)number.Integer, generation);
     }

@@ -8,7 +8,7 @@ internal sealed class ReferenceGraph
 {
     private readonly HashSet<int> _reached = [];
     private readonly HashSet<int> _missing = [];
-    private readonly Dictionary<int, List<string>> _sources = [];
+    private readonly Dictionary<int, Sources> _sources = [];
 
     /// <summary>Walks the file; <paramref name="interest"/> are the objects whose sources are noted.</summary>
     public static ReferenceGraph Of(PdfFile file, IReadOnlySet<int> interest)
@@ -29,8 +29,8 @@ internal sealed class ReferenceGraph
     /// <summary>True when something refers to this number and nothing was there.</summary>
     public bool Misses(int number) => _missing.Contains(number);
 
-    /// <summary>The dictionary keys under which an object of interest is referred to; of an array's items the array's key.</summary>
-    public IReadOnlyList<string> Sources(int number) => _sources.GetValueOrDefault(number, []);
+    /// <summary>From where an object of interest is referred to.</summary>
+    public Sources SourcesOf(int number) => _sources.GetValueOrDefault(number, Sources.None);
 
     public int? LargestReached => _reached.Count > 0 ? _reached.Max() : null;
 
@@ -43,7 +43,7 @@ internal sealed class ReferenceGraph
                 {
                     if (!_sources.TryGetValue(reference.Number, out var sources))
                     {
-                        _sources[reference.Number] = sources = [];
+                        _sources[reference.Number] = sources = new Sources();
                     }
 
                     sources.Add(key);

@@ -141,7 +141,9 @@ internal sealed class RevisionWriter(PdfFile file)
             _next++;
         }
 
-        return _next++;
+        return _next <= CrossReference.LargestNumber
+            ? _next++
+            : throw new PdfSyntaxException("pdf.tooLarge", "The file has no object number left for what would be added", file.Table.Start);
     }
 
     private static IEnumerable<List<int>> Runs(IEnumerable<int> numbers)

@@ -6,11 +6,17 @@ namespace MeetingHub.Signing.Pdf;
 /// <summary>Undoes the filters of the streams this library must read: FlateDecode with PNG and TIFF predictors (ISO 32000-1, 7.4.4).</summary>
 internal static class StreamDecoder
 {
+    /// <summary>Filters one upon the other: honest tables have one, and each may inflate to the limit.</summary>
+    private const int MostFilters = 4;
+
+    /// <summary>Bytes in a predictor's row; tables have about five.</summary>
+    private const int LongestRow = 1 << 20;
+
     /// <summary>The stream's data. Fails for other filters by name, for broken data, and for more than <paramref name="limit"/> bytes.</summary>
     public static byte[] Decode(PdfStream stream, Func<PdfObject, PdfObject> resolve, int limit, long offset)
     {
-        var filters = All(resolve(stream.Dictionary["Filter"]), resolve);
-        var parameters = All(resolve(stream.Dictionary["DecodeParms"]), resolve);
+        var filters = All(resolve(stream.Dictionary["Filter"]), resolve, offset);
+        var parameters = All(resolve(stream.Dictionary["DecodeParms"]), resolve, offset);
         byte[]? decoded = null;
         for (var i = 0; i < filters.Count; i++)
         {
@@ -24,8 +30,12 @@ internal static class StreamDecoder
         return (decoded?.Length ?? stream.Raw.Length) <= limit ? decoded ?? stream.Raw.ToArray() : throw TooLarge(offset);
     }
 
-    private static List<PdfObject> All(PdfObject value, Func<PdfObject, PdfObject> resolve) =>
-        value is PdfArray array ? [.. array.Items.Select(resolve)] : value == PdfObject.Null ? [] : [value];
+    private static List<PdfObject> All(PdfObject value, Func<PdfObject, PdfObject> resolve, long offset) => value switch
+    {
+        PdfArray { Items.Count: > MostFilters } => throw new PdfSyntaxException($"A table of objects is packed by more than {MostFilters} filters", offset),
+        PdfArray array => [.. array.Items.Select(resolve)],
+        _ => value == PdfObject.Null ? [] : [value],
+    };
 
     private static byte[] Inflate(ReadOnlyMemory<byte> compressed, int limit, long offset)
     {
@@ -33,7 +43,7 @@ internal static class StreamDecoder
             ? new MemoryStream(kept.Array!, kept.Offset, kept.Count, writable: false)
             : new MemoryStream(compressed.ToArray(), writable: false);
         using var zlib = new ZLibStream(source, CompressionMode.Decompress);
-        using var result = new MemoryStream(Math.Min(limit, compressed.Length * 4));
+        using var result = new MemoryStream((int)Math.Min(limit, compressed.Length * 4L));
         var buffer = new byte[32 * 1024];
         try
         {
@@ -47,8 +57,9 @@ internal static class StreamDecoder
                 result.Write(buffer, 0, read);
             }
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or IOException)
         {
+            // Data that asks for a preset dictionary fails with an IOException.
             throw new PdfSyntaxException("A compressed stream is damaged", offset);
         }
 
@@ -61,13 +72,14 @@ internal static class StreamDecoder
             parameters is not null && resolve(parameters[key]) is PdfInteger { Value: >= 0 and < 100_000 } i ? (int)i.Value : standard;
 
         var predictor = Parameter("Predictor", 1);
-        var bitsPerPixel = Parameter("Colors", 1) * Parameter("BitsPerComponent", 8);
-        var pixel = Math.Max(1, bitsPerPixel / 8);
-        var row = (bitsPerPixel * Parameter("Columns", 1) + 7) / 8;
-        if (row is <= 0 or > 1 << 20)
+        var bitsPerPixel = (long)Parameter("Colors", 1) * Parameter("BitsPerComponent", 8);
+        var bytesPerRow = (bitsPerPixel * Parameter("Columns", 1) + 7) / 8;
+        if (bytesPerRow is <= 0 or > LongestRow)
         {
             throw new PdfSyntaxException("A predictor's row is out of range", offset);
         }
+
+        var (row, pixel) = ((int)bytesPerRow, (int)Math.Max(1, bitsPerPixel / 8));
 
         return predictor switch
         {

@@ -24,13 +24,13 @@ internal static class ChangeClassifier
     /// <param name="sources">The keys under which the signed revision refers to it.</param>
     /// <param name="file">The file before.</param>
     /// <param name="number">The object's number.</param>
-    public static ChangeKind KindOf(PdfObject before, PdfObject after, IReadOnlyList<string> sources, PdfFile file, int number)
+    public static ChangeKind KindOf(PdfObject before, PdfObject after, Sources sources, PdfFile file, int number)
     {
         var shown = before == PdfObject.Null ? after : before;
         var dictionary = shown as PdfDictionary ?? (shown as PdfStream)?.Dictionary ?? [];
         if (dictionary.Name("Type") == "Page")
         {
-            return before == PdfObject.Null ? ChangeKind.PageTree : KindOfPage((PdfDictionary)shown, after as PdfDictionary ?? []);
+            return before == PdfObject.Null ? ChangeKind.PageTree : KindOfPage(dictionary, after as PdfDictionary ?? []);
         }
 
         if (dictionary.Name("Subtype") == "Widget" || dictionary.Has("FT"))
@@ -60,7 +60,7 @@ internal static class ChangeClassifier
         : !PdfObject.Same(before["F"], after["F"]) || !PdfObject.Same(before["Rect"], after["Rect"]) ? ChangeKind.FieldHidden
         : ChangeKind.Field;
 
-    private static ChangeKind? BySource(IReadOnlyList<string> sources) => sources.Select(s => (ChangeKind?)(s switch
+    private static ChangeKind? BySource(Sources sources) => sources.Keys.Select(s => (ChangeKind?)(s switch
     {
         "Contents" => ChangeKind.PageContent,
         "V" => ChangeKind.SignatureReplaced,

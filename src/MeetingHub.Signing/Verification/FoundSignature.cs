@@ -21,7 +21,7 @@ internal sealed class FoundSignature
         var range = (dictionary["ByteRange"] as PdfArray)?.Items ?? [];
         if (range is [PdfInteger { Value: 0 }, PdfInteger gap, PdfInteger rest, PdfInteger length]
             && Contents is { IsHex: true, Start: > 0 } && gap.Value == Contents.Start && rest.Value == Contents.End
-            && length.Value > 0 && rest.Value + length.Value <= _file.Length && IsPlainHex(_file.AsSpan(Contents.Start + 1, Contents.End - Contents.Start - 2), Contents.Bytes.Length))
+            && length.Value > 0 && length.Value <= _file.Length - rest.Value && IsPlainHex(_file.AsSpan(Contents.Start + 1, Contents.End - Contents.Start - 2), Contents.Bytes.Length))
         {
             End = (int)(rest.Value + length.Value);
         }
@@ -71,6 +71,11 @@ internal sealed class FoundSignature
     public ReadOnlyMemory<byte> Container()
     {
         var bytes = Contents!.Bytes;
+        if (bytes is [0x30, 0x80, ..])
+        {
+            throw new UnacceptableSignature("signature.encoding", "The signature's container is encoded in BER with indefinite lengths; accepted is DER, which writes everything in one way only");
+        }
+
         if (!System.Formats.Asn1.AsnDecoder.TryReadEncodedValue(bytes, System.Formats.Asn1.AsnEncodingRules.DER, out _, out _, out _, out var length)
             || bytes.AsSpan(length).ContainsAnyExcept((byte)0))
         {
@@ -80,7 +85,7 @@ internal sealed class FoundSignature
         return bytes.AsMemory(0, length);
     }
 
-    /// <summary>The time in /M; null without one that can be read.</summary>
+    /// <summary>The time in /M; null without one that can be read and told on any clock.</summary>
     public DateTimeOffset? ClaimedTime()
     {
         if (Dictionary["M"] is not PdfString m)
@@ -92,7 +97,7 @@ internal sealed class FoundSignature
         var zone = text.IndexOfAny(['+', '-']);
         var offset = zone < 0 || text.Length == zone + 1 ? "+0000" : text[zone..].PadRight(5, '0');
         return DateTimeOffset.TryParseExact(
-            (zone < 0 ? text : text[..zone]) + offset, "yyyyMMddHHmmsszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+            (zone < 0 ? text : text[..zone]) + offset, "yyyyMMddHHmmsszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) && Calendar.Holds(time) ? time : null;
     }
 
     // Two digits a byte, nothing between them, letters of one case: what a hexadecimal string may hold besides would be bytes that nobody signed.

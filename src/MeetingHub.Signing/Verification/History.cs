@@ -34,6 +34,11 @@ internal sealed class History
     /// <summary>Reads everything after an unsigned file that is known.</summary>
     public static History Since(PdfFile pdf, IReadOnlyList<FoundSignature> signatures, int known)
     {
+        if (known < 0 || known > pdf.Data.Length)
+        {
+            throw new PdfSyntaxException("The file is shorter than the one that it should build on", pdf.Data.Length);
+        }
+
         var history = new History();
         history.Follow(pdf, signatures, known);
         return history;

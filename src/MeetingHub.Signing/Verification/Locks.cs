@@ -3,35 +3,63 @@ using MeetingHub.Signing.Pdf;
 namespace MeetingHub.Signing.Verification;
 
 /// <summary>What earlier signatures forbid later ones: a certification at level 1, and fields locked by FieldMDP (ISO 32000-1, 12.8.2).</summary>
-internal static class Locks
+internal sealed class Locks
 {
-    public static bool Forbid(PdfFile signed, string field) =>
-        FormFields.Of(signed).Where(f => f is { IsSignature: true, Value: PdfDictionary })
-            .SelectMany(f => signed.Array(((PdfDictionary)f.Value!)["Reference"])?.Items ?? [])
-            .Select(signed.Dictionary)
-            .Any(r => r is not null && Forbids(signed, r, field));
+    /// <summary>A signature locks fields once, and a file has as many signatures at most.</summary>
+    private const int Most = 128;
 
-    private static bool Forbids(PdfFile signed, PdfDictionary reference, string field)
+    private readonly List<(HashSet<string> Names, bool AllButThem)> _fields = [];
+    private bool _all;
+
+    private Locks()
     {
-        if (signed.Dictionary(reference["TransformParams"]) is not { } parameters)
+    }
+
+    /// <summary>What the signatures of a file forbid.</summary>
+    public static Locks Of(PdfFile signed, IEnumerable<FormField> fields)
+    {
+        var locks = new Locks();
+        foreach (var signature in fields.Where(f => f.IsSignature).Select(f => f.Value).OfType<PdfDictionary>())
         {
-            return false;
+            foreach (var reference in signed.Items(signature["Reference"]).Select(signed.Dictionary))
+            {
+                if (reference is not null && signed.Dictionary(reference["TransformParams"]) is { } parameters)
+                {
+                    locks.Add(signed, (signed.Resolve(reference["TransformMethod"]) as PdfName)?.Value, parameters);
+                }
+            }
         }
 
-        // Naming a field names those below it.
-        bool IsListed() => signed.Array(parameters["Fields"])?.Items.Any(i => signed.Resolve(i) is PdfString name
-            && (name.ToText() == field || field.StartsWith(name.ToText() + ".", StringComparison.Ordinal))) == true;
-        return (signed.Resolve(reference["TransformMethod"]) as PdfName)?.Value switch
+        return locks;
+    }
+
+    public bool Forbid(string field) => _all || _fields.Any(f => AndAbove(field).Any(f.Names.Contains) != f.AllButThem);
+
+    private void Add(PdfFile signed, string? method, PdfDictionary parameters)
+    {
+        var action = (signed.Resolve(parameters["Action"]) as PdfName)?.Value;
+        switch (method, action)
         {
-            "DocMDP" => signed.Resolve(parameters["P"]) is PdfInteger { Value: 1 },
-            "FieldMDP" => (signed.Resolve(parameters["Action"]) as PdfName)?.Value switch
-            {
-                "All" => true,
-                "Include" => IsListed(),
-                "Exclude" => !IsListed(),
-                _ => false,
-            },
-            _ => false,
-        };
+            case ("DocMDP", _):
+                _all |= signed.Resolve(parameters["P"]) is PdfInteger { Value: 1 };
+                break;
+            case ("FieldMDP", "All"):
+                _all = true;
+                break;
+            case ("FieldMDP", _) when _fields.Count == Most:
+                throw new PdfSyntaxException("pdf.tooLarge", $"The file's signatures lock fields more than {Most} times", signed.Table.Start);
+            case ("FieldMDP", "Include" or "Exclude"):
+                _fields.Add(([.. signed.Items(parameters["Fields"]).Select(signed.Resolve).OfType<PdfString>().Select(n => n.ToText())], action == "Exclude"));
+                break;
+        }
+    }
+
+    // Naming a field names those below it.
+    private static IEnumerable<string> AndAbove(string field)
+    {
+        for (var end = field.Length; end > 0; end = field.LastIndexOf('.', end - 1))
+        {
+            yield return field[..end];
+        }
     }
 }

@@ -54,11 +54,13 @@ public static class PdfVerifier
         PdfFile? whole = null;
         PdfSyntaxException? unreadable = null;
         var end = file.Length;
-        for (var tries = 0; tries < MostRevisionsTried && end > 0; tries++)
+        // All tries together cost no more than one file: what a hostile one has spent on its newest state is not given again for each older one.
+        var budget = new ParseBudget(file);
+        for (var tries = 0; tries == 0 || (tries < MostRevisionsTried && end > 0); tries++)
         {
             try
             {
-                var pdf = PdfFile.Open(file, end);
+                var pdf = PdfFile.Open(file, end, budget);
                 whole ??= end == file.Length ? pdf : null;
                 var signatures = FoundSignature.In(pdf);
                 if (signatures.Count > 0)
@@ -71,7 +73,7 @@ public static class PdfVerifier
                 unreadable ??= e;
             }
 
-            var mark = file.AsSpan(0, end - 1).LastIndexOf("%%EOF"u8);
+            var mark = file.AsSpan(0, Math.Max(0, end - 1)).LastIndexOf("%%EOF"u8);
             end = mark < 0 ? 0 : mark + 5;
         }
 
@@ -106,8 +108,10 @@ public static class PdfVerifier
         {
             return bare with { Problem = new PdfRefusal(e.Code, e.Message) };
         }
-        catch (Exception e) when (e is CryptographicException or AsnContentException)
+        catch (Exception e) when (e is CryptographicException or AsnContentException or ArgumentException or ArithmeticException or FormatException or InvalidOperationException)
         {
+            // The platform's reader of certificates fails in many ways on one that was made to harm: with dates, names and keys out of every range.
+
             return bare with { Problem = new PdfRefusal("signature.unreadable", $"The signature or its certificate cannot be read: {e.Message}") };
         }
     }

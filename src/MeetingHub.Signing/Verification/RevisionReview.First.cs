@@ -43,7 +43,7 @@ internal sealed partial class RevisionReview
     {
         foreach (var number in _isUnsigned ? _revision.Objects.Keys.Where(n => Existed(n) && !_verdicts.ContainsKey(n)).ToList() : [])
         {
-            if (_graph.Sources(number) is { Count: > 0 } sources && sources.All(s => s is "Info" or "Metadata"))
+            if (_graph.SourcesOf(number) is { Count: > 0 } sources && sources.Keys.All(s => s is "Info" or "Metadata"))
             {
                 Allow(number, ChangeKind.Bookkeeping);
             }

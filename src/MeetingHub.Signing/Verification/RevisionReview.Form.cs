@@ -10,10 +10,6 @@ internal sealed partial class RevisionReview
     /// <summary>Entries of a new field for a document timestamp: it has no look and no script.</summary>
     private static readonly HashSet<string> TimestampFieldKeys = ["Type", "Subtype", "FT", "T", "F", "Ff", "Rect", "P", "V"];
 
-    /// <summary>What a look must not bring: actions, layers, other files.</summary>
-    private static readonly HashSet<string> NotInALook =
-        ["A", "AA", "JS", "JavaScript", "OC", "OCGs", "Ref", "OPI", "PS", "URI", "EF", "F", "FFilter", "FDecodeParms", "Metadata", "AF", "Alternates"];
-
     private void JudgeForm(int root, PdfObject before, PdfObject after)
     {
         var owner = after is PdfReference indirect ? indirect.Number : root;
@@ -52,8 +48,7 @@ internal sealed partial class RevisionReview
             owner = array.Number;
         }
 
-        var old = _before.Array(before)?.Items ?? [];
-        var now = _after.Array(after)?.Items ?? [];
+        var (old, now) = (_before.Items(before), _after.Items(after));
         if (now.Count < old.Count || !old.Zip(now).All(p => PdfObject.Same(p.First, p.Second)))
         {
             Deny(owner, ChangeKind.Form);
@@ -78,7 +73,7 @@ internal sealed partial class RevisionReview
     private bool IsTimestampField(PdfReference reference) =>
         After(reference.Number) is PdfDictionary field
         && field.Keys.All(TimestampFieldKeys.Contains) && field.Name("FT") == "Sig" && field["T"] is PdfString name
-        && FormFields.Of(_before).All(f => f.Name != name.ToText())
+        && !_fieldNames.Value.Contains(name.ToText())
         && Rectangle.Of(_after, field["Rect"]) is { Width: 0, Height: 0 }
         && SignatureOf(name.ToText(), reference) is { IsDocumentTimestamp: true };
 
@@ -88,7 +83,8 @@ internal sealed partial class RevisionReview
 
     private void JudgeFields()
     {
-        foreach (var field in FormFields.Of(_before).Where(f => f.IsSignature && f.Value is null && f.Reference is not null))
+        var judged = new Dictionary<int, bool>();
+        foreach (var field in _fields.Where(f => f.IsSignature && f.Value is null && f.Reference is not null))
         {
             var widgets = field.Widgets.Select(w => w.Reference?.Number ?? 0).ToHashSet();
             var touched = widgets.Append(field.Reference!.Number).Where(IsDefined).Distinct().ToList();
@@ -98,23 +94,31 @@ internal sealed partial class RevisionReview
             }
 
             var isSigned = SignatureOf(field.Name, field.Reference!) is { IsDocumentTimestamp: false } && IsDefined(field.Reference.Number);
+            var isLocked = isSigned && _locks.Value.Forbid(field.Name);
             foreach (var number in touched)
             {
-                JudgeField(field, number, widgets.Contains(number), isSigned);
+                if (!judged.TryGetValue(number, out var isSame))
+                {
+                    judged[number] = isSame = PdfObject.Same(Before(number), After(number));
+                    if (!isSame)
+                    {
+                        JudgeField(field, number, widgets.Contains(number), isSigned, isLocked);
+                    }
+                }
+                else if (!isSame)
+                {
+                    // One place for two fields: whoever signs the one changes the other.
+                    Deny(number, ChangeKind.Field);
+                }
             }
         }
     }
 
-    private void JudgeField(FormField field, int number, bool isWidget, bool isSigned)
+    private void JudgeField(FormField field, int number, bool isWidget, bool isSigned, bool isLocked)
     {
-        if (PdfObject.Same(Before(number), After(number)))
-        {
-            return;
-        }
-
         if (!isSigned || Before(number) is not PdfDictionary before || After(number) is not PdfDictionary after)
         {
-            Deny(number, ChangeClassifier.KindOf(Before(number), After(number), _graph.Sources(number), _before, number));
+            Deny(number, ChangeClassifier.KindOf(Before(number), After(number), _graph.SourcesOf(number), _before, number));
             return;
         }
 
@@ -126,13 +130,13 @@ internal sealed partial class RevisionReview
             "F" => isWidget && IsOnlyLocked(before["F"], after["F"]),
             _ => false,
         })).ToList();
-        if (wrong.Count > 0 || !IsReachedOnlyAs(number, "Fields", "Kids", "Annots", "Parent", "Obj") || _graph.Sources(number).Count(k => k == "Annots") > 1)
+        if (wrong.Count > 0 || !IsReachedOnlyAs(number, "Fields", "Kids", "Annots", "Parent", "Obj") || _graph.SourcesOf(number).Times("Annots") > 1)
         {
             Deny(number, wrong is ["F", ..] ? ChangeKind.FieldHidden : ChangeKind.Field);
             return;
         }
 
-        if (Locks.Forbid(_before, field.Name))
+        if (isLocked)
         {
             Deny(number, ChangeKind.FieldLocked);
             return;
@@ -152,69 +156,4 @@ internal sealed partial class RevisionReview
 
     private static bool IsOnlyLocked(PdfObject before, PdfObject after) =>
         before is PdfInteger old && after is PdfInteger now && now.Value == (old.Value | LockedFlag);
-
-    // One drawing, new, in a form: the viewer fits it into the field's rectangle, which has not changed.
-    private void JudgeLook(int owner, PdfObject look)
-    {
-        if (_after.Dictionary(look) is { Count: 1 } states && states["N"] is PdfReference drawing && IsDefined(drawing.Number) && !Existed(drawing.Number)
-            && After(drawing.Number) is PdfStream form && form.Dictionary.Name("Subtype") == "Form"
-            && Rectangle.Of(_after, form.Dictionary["BBox"]) is { Width: > 0, Height: > 0 } && (!form.Dictionary.Has("Matrix") || IsMatrix(form.Dictionary["Matrix"])))
-        {
-            if (FieldPlaces.CoversAPage(_before, owner))
-            {
-                Deny(owner, ChangeKind.AppearanceOverPage);
-            }
-
-            ClaimNew(look, ChangeKind.SignatureAppearance, NotInALook);
-        }
-        else
-        {
-            Deny(owner, ChangeKind.AppearanceReplaced);
-        }
-    }
-
-    /// <summary>Layers come into a drawing by its resources too: /Properties names them.</summary>
-    private bool HasLayers(PdfDictionary dictionary) => dictionary.Has("Properties")
-        && (_after.Dictionary(dictionary["Properties"]) ?? []).Any(p => _after.Dictionary(p.Value) is { } named && _after.Resolve(named["Type"]) is PdfName { Value: "OCG" or "OCMD" });
-
-    /// <summary>Six numbers that neither flatten nor lose the drawing: what a viewer then does with it is certain.</summary>
-    private bool IsMatrix(PdfObject value)
-    {
-        var n = _after.Array(value)?.Items.Select(i => _after.Resolve(i) switch { PdfInteger x => x.Value, PdfReal x => x.Value, _ => double.NaN }).ToList() ?? [];
-        return n.Count == 6 && n.All(double.IsFinite) && Math.Abs(n[0] * n[3] - n[1] * n[2]) > 1e-9;
-    }
-
-    /// <summary>Claims the new objects below a value for an act. Objects that existed are not claimed: they are judged by themselves.</summary>
-    private void ClaimNew(PdfObject value, ChangeKind kind, HashSet<string> forbidden)
-    {
-        var open = new Stack<(PdfObject Value, int Owner)>([(value, 0)]);
-        while (open.TryPop(out var next))
-        {
-            switch (next.Value)
-            {
-                case PdfReference reference when IsDefined(reference.Number) && !Existed(reference.Number) && !_verdicts.ContainsKey(reference.Number):
-                    Allow(reference.Number, kind);
-                    open.Push((After(reference.Number), reference.Number));
-                    break;
-                case PdfArray array:
-                    array.Items.ForEach(i => open.Push((i, next.Owner)));
-                    break;
-                case PdfStream stream:
-                    open.Push((stream.Dictionary, next.Owner));
-                    break;
-                case PdfDictionary dictionary:
-                    if (next.Owner > 0 && forbidden.Count > 0 && (dictionary.Keys.Any(forbidden.Contains) || dictionary.Name("Subtype") == "PS" || HasLayers(dictionary)))
-                    {
-                        Deny(next.Owner, ChangeKind.Action);
-                    }
-
-                    foreach (var (_, item) in dictionary)
-                    {
-                        open.Push((item, next.Owner));
-                    }
-
-                    break;
-            }
-        }
-    }
 }

@@ -6,6 +6,9 @@ namespace MeetingHub.Signing.Verification;
 /// <summary>The document security store: may grow, and holds nothing but certificates and revocation data.</summary>
 internal sealed partial class RevisionReview
 {
+    /// <summary>What was found to be an encoded certificate, list or response: many lists may name it, and it is unpacked once.</summary>
+    private readonly HashSet<(int Number, bool IsBer)> _encoded = [];
+
     private void JudgeStore(int root, PdfObject before, PdfObject after)
     {
         var old = _before.Dictionary(before);
@@ -57,15 +60,16 @@ internal sealed partial class RevisionReview
             return;
         }
 
-        var old = _before.Array(before)?.Items ?? [];
-        var now = _after.Array(after)?.Items;
-        if (now is null || !old.All(o => now.Any(n => PdfObject.Same(o, n))))
+        // Only references say what stands in a store: whatever else was in the old list cannot be told from something new.
+        var old = _before.Items(before).OfType<PdfReference>().ToHashSet();
+        var now = _after.Items(after);
+        if (_after.Array(after) is null || !old.IsSubsetOf(now.OfType<PdfReference>()) || _before.Items(before).Any(o => o is not PdfReference))
         {
             Deny(owner, ChangeKind.ValidationData);
             return;
         }
 
-        foreach (var item in now.Where(n => !old.Any(o => PdfObject.Same(o, n))))
+        foreach (var item in now.Where(n => n is not PdfReference known || !old.Contains(known)))
         {
             JudgeStoreItem(owner, key, item);
         }
@@ -89,6 +93,7 @@ internal sealed partial class RevisionReview
                 continue;
             }
 
+            _after.Walk(one.Count);
             var known = _before.Dictionary(old[signature]) ?? [];
             foreach (var (key, item) in one.Where(e => !PdfObject.Same(known[e.Key], e.Value) || e.Value is PdfReference))
             {
@@ -131,7 +136,7 @@ internal sealed partial class RevisionReview
     {
         if (item is PdfReference reference && IsDefined(reference.Number) && !Existed(reference.Number)
             && After(reference.Number) is PdfStream stream && stream.Dictionary.Keys.All(k => k is "Length" or "Filter" or "DecodeParms")
-            && IsDer(_after.Decode(stream, _after.Place(reference.Number)), key))
+            && (!_encoded.Add((reference.Number, IsBer(key))) || IsDer(_after.Decode(stream, _after.Place(reference.Number)), IsBer(key))))
         {
             Allow(reference.Number, ChangeKind.ValidationData);
         }
@@ -141,7 +146,9 @@ internal sealed partial class RevisionReview
         }
     }
 
-    private static bool IsDer(byte[] bytes, string key) =>
-        AsnDecoder.TryReadEncodedValue(bytes, key.StartsWith("OCSP", StringComparison.Ordinal) ? AsnEncodingRules.BER : AsnEncodingRules.DER, out var tag, out _, out _, out var used)
+    private static bool IsBer(string key) => key.StartsWith("OCSP", StringComparison.Ordinal);
+
+    private static bool IsDer(byte[] bytes, bool isBer) =>
+        AsnDecoder.TryReadEncodedValue(bytes, isBer ? AsnEncodingRules.BER : AsnEncodingRules.DER, out var tag, out _, out _, out var used)
         && tag.HasSameClassAndValue(Asn1Tag.Sequence) && used == bytes.Length;
 }

@@ -21,10 +21,18 @@ internal sealed partial class RevisionReview
     private readonly SortedDictionary<int, (ChangeKind Kind, bool Allowed)> _verdicts = [];
     private readonly List<RevisionChange> _general = [];
     private readonly HashSet<PdfReference> _newFields = [];
+    private readonly List<FormField> _fields;
+    private readonly Lazy<HashSet<string>> _fieldNames;
+    private readonly Lazy<FieldPlaces> _places;
+    private readonly Lazy<Locks> _locks;
 
     public RevisionReview(PdfFile before, PdfFile after, AppendedRevision revision, int number, IReadOnlyList<FoundSignature> signatures, bool isUnsigned)
     {
         (_before, _after, _revision, _number, _signatures, _isUnsigned) = (before, after, revision, number, signatures, isUnsigned);
+        _fields = FormFields.Of(before);
+        _fieldNames = new(() => [.. _fields.Select(f => f.Name)]);
+        _places = new(() => FieldPlaces.Of(before));
+        _locks = new(() => Locks.Of(before, _fields));
         _graph = ReferenceGraph.Of(before, revision.Objects.Keys.Concat(revision.Containers).ToHashSet());
     }
 
@@ -45,7 +53,7 @@ internal sealed partial class RevisionReview
             }
             else
             {
-                Deny(number, ChangeClassifier.KindOf(Before(number), After(number), _graph.Sources(number), _before, number));
+                Deny(number, ChangeClassifier.KindOf(Before(number), After(number), _graph.SourcesOf(number), _before, number));
             }
         }
 
@@ -142,22 +150,23 @@ internal sealed partial class RevisionReview
         {
             var isPage = Before(number) is PdfDictionary p && p.Name("Type") == "Page" && After(number) is PdfDictionary;
             if (isPage && Differing((PdfDictionary)Before(number), (PdfDictionary)After(number)) is ["Annots"]
-                && OnlyAddsNewFields(_before.Array(((PdfDictionary)Before(number))["Annots"]), _after.Array(((PdfDictionary)After(number))["Annots"])))
+                && OnlyAddsNewFields(((PdfDictionary)Before(number))["Annots"], ((PdfDictionary)After(number))["Annots"]))
             {
                 Allow(number, ChangeKind.DocumentTimestamp);
             }
-            else if (Before(number) is PdfArray old && IsReachedOnceAs(number, "Annots") && OnlyAddsNewFields(old, After(number) as PdfArray))
+            else if (Before(number) is PdfArray old && IsReachedOnceAs(number, "Annots") && After(number) is PdfArray now && OnlyAddsNewFields(old, now))
             {
                 Allow(number, ChangeKind.DocumentTimestamp);
             }
         }
     }
 
-    private bool OnlyAddsNewFields(PdfArray? before, PdfArray? after)
+    // Pages may share one long list: each comparison is paid for.
+    private bool OnlyAddsNewFields(PdfObject before, PdfObject after)
     {
-        var old = before?.Items ?? [];
-        return after is not null && after.Items.Count > old.Count && old.Zip(after.Items).All(p => PdfObject.Same(p.First, p.Second))
-               && after.Items.Skip(old.Count).All(i => i is PdfReference r && _newFields.Contains(r));
+        var (old, now) = (_before.Items(before), _after.Items(after));
+        return now.Count > old.Count && old.Zip(now).All(p => PdfObject.Same(p.First, p.Second))
+               && now.Skip(old.Count).All(i => i is PdfReference r && _newFields.Contains(r));
     }
 
     private bool IsDefined(int number) => _revision.Objects.ContainsKey(number);
@@ -169,10 +178,10 @@ internal sealed partial class RevisionReview
     private PdfObject After(int number) => _after.Get(new PdfReference(number, _revision.Objects[number]));
 
     /// <summary>True when everything that refers to the object does so under one of these keys: it plays no second part in the file.</summary>
-    private bool IsReachedOnlyAs(int number, params string[] keys) => _graph.Sources(number).All(keys.Contains);
+    private bool IsReachedOnlyAs(int number, params string[] keys) => _graph.SourcesOf(number).Keys.All(keys.Contains);
 
     /// <summary>The same for arrays, where an added item could mean two things in two places.</summary>
-    private bool IsReachedOnceAs(int number, string key) => _graph.Sources(number) is [var only] && only == key;
+    private bool IsReachedOnceAs(int number, string key) => _graph.SourcesOf(number) is { Count: 1 } sources && sources.Times(key) == 1;
 
     private static bool IsSignature(PdfObject value) => value is PdfDictionary dictionary && dictionary.Has("ByteRange");
 

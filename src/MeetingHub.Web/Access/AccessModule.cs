@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using MeetingHub.Web.Http;
 using MeetingHub.Web.Storage;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
@@ -66,8 +67,8 @@ public static class AccessModule
         _ = services.AddSingleton<IValidateOptions<LinkOptions>, LinkOptions.Check>();
         _ = services.AddSingleton<LinkAddress>();
         _ = services.AddScoped<PersonalLinks>();
-        _ = services.AddScoped<LinkDesk>();
         _ = services.AddScoped<Visit>();
+        services.DeclareRefusals(AccessRefusals.ByCode);
         // Its scope would put the path of every request, and so the token of a personal link, beside whatever is logged meanwhile.
         _ = builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }
@@ -84,11 +85,8 @@ public static class AccessModule
     /// <summary>Opens personal links; before the routes are looked up, because a bad link is answered at another one.</summary>
     public static void UsePersonalLinks(this WebApplication app) => app.Use(Visit.OpenAsync);
 
-    public static void MapAccess(this WebApplication app)
-    {
-        _ = app.MapPost("/sign-out", SignOutAsync).RequireAuthorization(Policies.Read).ExcludeFromDescription();
-        LinkRoutes.Map(app);
-    }
+    public static void MapAccess(this WebApplication app) =>
+        app.MapPost("/sign-out", SignOutAsync).RequireAuthorization(Policies.Read).ExcludeFromDescription();
 
     private static async Task<IResult> SignOutAsync(HttpContext http, IAntiforgery antiforgery)
     {
@@ -114,7 +112,7 @@ public static class AccessModule
         options.Events.OnRedirectToAccessDenied = context => AnswerAsync(context, AccessProblems.Forbidden);
     }
 
-    /// <summary>A program is told the problem; a person is taken to the sign-in page, or sees the page for what he may not do.</summary>
+    /// <summary>A program is told the problem; a person is taken to the sign-in page, or sees the page for what they may not do.</summary>
     private static Task AnswerAsync(RedirectContext<CookieAuthenticationOptions> context, Refusal refusal)
     {
         if (context.HttpContext.IsApi())

@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Mvc;
+using MeetingHub.Web.Http;
 
 namespace MeetingHub.Web.Access;
 
@@ -13,12 +13,7 @@ internal static class AccessProblems
     public static readonly Refusal Forbidden = new("access.forbidden",
         "The account or key has no role that may do this.");
 
-    /// <summary>Answers with the problem's status, title and code.</summary>
-    public static async Task WriteAsync(HttpContext http, Refusal refusal)
-    {
-        http.Response.StatusCode = refusal == Forbidden ? StatusCodes.Status403Forbidden : StatusCodes.Status401Unauthorized;
-        var problem = new ProblemDetails { Status = http.Response.StatusCode, Detail = refusal.Detail, Extensions = { ["code"] = refusal.Code } };
-        await http.RequestServices.GetRequiredService<IProblemDetailsService>()
-            .WriteAsync(new() { HttpContext = http, ProblemDetails = problem });
-    }
+    /// <summary>Answers with the problem's status and code.</summary>
+    public static Task WriteAsync(HttpContext http, Refusal refusal) =>
+        StatusProblems.WriteAsync(http, refusal == Forbidden ? StatusCodes.Status403Forbidden : StatusCodes.Status401Unauthorized, refusal);
 }

@@ -1,12 +1,11 @@
 using System.Security.Claims;
-using MeetingHub.Governments;
 
 namespace MeetingHub.Web.Access;
 
 /// <summary>Who acts, as the history and the audit record it. A route takes it as a parameter; a page asks <see cref="Of"/>.</summary>
 /// <param name="Name">The account's or the key's name, as shown to colleagues.</param>
 /// <param name="Kind">Whether a person or a program.</param>
-/// <param name="Side">For a guest: on whose side he is; his name is only what he typed.</param>
+/// <param name="Side">For a guest: on whose side they are; their name is only what they typed.</param>
 public sealed record Actor(string Name, ActorKind Kind, GovernmentId? Side = null)
 {
     /// <summary>The claim that tells persons from programs.</summary>
@@ -42,6 +41,6 @@ public enum ActorKind
     /// <summary>The service's own jobs.</summary>
     Hub,
 
-    /// <summary>Someone outside, through a personal link, by the name that he typed.</summary>
+    /// <summary>Someone outside, through a personal link, by the name that they typed.</summary>
     Guest,
 }

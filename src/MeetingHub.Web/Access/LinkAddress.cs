@@ -1,3 +1,4 @@
+using MeetingHub.Web.Http;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
@@ -6,7 +7,7 @@ namespace MeetingHub.Web.Access;
 
 /// <summary>
 /// Where the links in letters begin: at the address that is configured, else at one that the service listens on. Never at the address by which somebody
-/// happens to ask for a page: he could make letters lead to a house of his own.
+/// happens to ask for a page: whoever asks could make letters lead to a house of their own.
 /// </summary>
 public sealed partial class LinkAddress(IOptions<LinkOptions> options, IServer server, ILogger<LinkAddress> log)
 {
@@ -25,7 +26,7 @@ public sealed partial class LinkAddress(IOptions<LinkOptions> options, IServer s
     private string Listening()
     {
         var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
-        var address = addresses.OrderByDescending(a => a.StartsWith("https:", StringComparison.Ordinal)).FirstOrDefault() ?? HubApp.DefaultAddress;
+        var address = addresses.OrderByDescending(a => a.StartsWith("https:", StringComparison.Ordinal)).FirstOrDefault() ?? HttpModule.DefaultAddress;
         // A server that listens on every address of its machine is reached by none of these names.
         return new[] { "//*", "//+", "//[::]", "//0.0.0.0" }.Aggregate(address, (a, any) => a.Replace(any, "//localhost", StringComparison.Ordinal));
     }

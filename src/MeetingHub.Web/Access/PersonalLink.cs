@@ -1,4 +1,3 @@
-using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -8,7 +7,7 @@ namespace MeetingHub.Web.Access;
 
 /// <summary>
 /// An outside person's way in: 256 random bits in an address, kept as their SHA-256 only. It opens one meeting's pages for one purpose. It is bound
-/// to no mail address: passing it on inside an office is normal, and whoever writes says who he is.
+/// to no mail address: passing it on inside an office is normal, and whoever writes says who they are.
 /// </summary>
 public sealed class PersonalLink
 {
@@ -38,7 +37,7 @@ public sealed class PersonalLink
     /// <summary>Whose invitation it answers; null for a contact's link.</summary>
     public Guid? Invitation { get; private set; }
 
-    /// <summary>What its holder reads, until he switches.</summary>
+    /// <summary>What its holder reads, until they switch.</summary>
     public Language Language { get; private set; }
 
     /// <summary>SHA-256 of the token, as lower-case hexadecimal digits.</summary>
@@ -57,13 +56,13 @@ public sealed class PersonalLink
 
 /// <summary>Whom a personal link is for.</summary>
 /// <param name="Invitation">One person's invitation; null for the contact of a party.</param>
-/// <param name="Language">What he reads.</param>
+/// <param name="Language">What they read.</param>
 public sealed record LinkHolder(GovernmentId Government, LinkPurpose Purpose, Guid? Invitation, Language Language)
 {
-    /// <summary>A party's contact: he answers proposals, names the delegation, and answers his own invitation.</summary>
+    /// <summary>A party's contact: they answer proposals, name the delegation, and reply to their own invitation.</summary>
     public static LinkHolder Contact(GovernmentId government, Language language) => new(government, LinkPurpose.Contact, null, language);
 
-    /// <summary>One person who is invited: he answers for himself.</summary>
+    /// <summary>One person who is invited: they answer for themselves.</summary>
     public static LinkHolder Invited(GovernmentId government, Guid invitation, Language language) => new(government, LinkPurpose.Invitation, invitation, language);
 }
 

@@ -15,6 +15,9 @@ public sealed class PersonalLinks(HubDb db, IOptions<LinkOptions> options, LinkA
     /// <summary>Where every personal link begins, behind the service's address.</summary>
     public const string Path = "/r";
 
+    /// <summary>Where a request with a bad link is answered.</summary>
+    public const string GonePath = "/link";
+
     private const int TokenLength = 43;
 
     /// <summary>
@@ -34,20 +37,18 @@ public sealed class PersonalLinks(HubDb db, IOptions<LinkOptions> options, LinkA
     }
 
     /// <summary>When the links to a meeting as it now stands end. Moving it moves them.</summary>
-    public Instant ExpiryOf(Meeting meeting) =>
-        (meeting.End ?? meeting.Plan.Window.End.PlusDays(1).AtMidnight().InUtc().ToInstant()) + Duration.FromDays(options.Value.DaysPastMeeting);
+    public Instant ExpiryOf(Meeting meeting) => ExpiryOf(meeting.End, meeting.Plan);
+
+    private Instant ExpiryOf(Instant? end, MeetingPlan plan) =>
+        (end ?? plan.Window.End.PlusDays(1).AtMidnight().InUtc().ToInstant()) + Duration.FromDays(options.Value.DaysPastMeeting);
 
     /// <summary>The link behind a token; null, whatever is wrong with it: never made, mistyped, revoked, expired.</summary>
     internal async Task<PersonalLink?> FindAsync(string token, CancellationToken cancellationToken)
     {
         var hash = Secret.HashOf(token);
-        var link = await db.Set<PersonalLink>().AsNoTracking().FirstOrDefaultAsync(l => l.Hash == hash, cancellationToken);
-        if (link is null || link.RevokedAt is not null || token.Length != TokenLength)
-        {
-            return null;
-        }
-
-        var meeting = await db.Set<Meeting>().AsNoTracking().FirstAsync(m => m.Id == link.Meeting, cancellationToken);
-        return clock.GetCurrentInstant() < ExpiryOf(meeting) ? link : null;
+        var found = await db.Set<PersonalLink>().AsNoTracking().Where(l => l.Hash == hash && l.RevokedAt == null)
+            .Join(db.Set<Meeting>().IgnoreAutoIncludes(), l => l.Meeting, m => m.Id, (link, meeting) => new { Link = link, meeting.End, meeting.Plan })
+            .FirstOrDefaultAsync(cancellationToken);
+        return found is not null && token.Length == TokenLength && clock.GetCurrentInstant() < ExpiryOf(found.End, found.Plan) ? found.Link : null;
     }
 }

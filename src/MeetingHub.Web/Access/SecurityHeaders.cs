@@ -1,5 +1,3 @@
-using MeetingHub.Web.Ui;
-
 namespace MeetingHub.Web.Access;
 
 /// <summary>What every answer tells the browser: no foreign script or style, no framing, no guessing of types.</summary>

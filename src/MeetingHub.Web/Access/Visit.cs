@@ -1,4 +1,3 @@
-using MeetingHub.Meetings;
 using MeetingHub.Web.Storage;
 using Microsoft.AspNetCore.Diagnostics;
 using NodaTime;
@@ -24,18 +23,21 @@ public sealed class Visit(HubDb db)
 
     public MeetingId Meeting => Link.Meeting;
 
-    /// <summary>True for one who speaks for his party.</summary>
+    /// <summary>True for one who speaks for their party.</summary>
     public bool IsContact => Link.Purpose == LinkPurpose.Contact;
 
-    /// <summary>Who acts, as the history and the audit record it: by the name that he typed.</summary>
+    /// <summary>Who acts, as the history and the audit record it: by the name that they typed.</summary>
     public (Actor? Actor, Refusal? Refusal) ActorNamed(string? name) =>
         name?.Trim() is { Length: > 0 and <= LongestName } typed && !typed.Any(char.IsControl)
             ? (new Actor(typed, ActorKind.Guest, Link.Government), null)
             : (null, new Refusal("link.nameMissing", $"Say who you are, in at most {LongestName} characters.", "/by")
             { Facts = new Dictionary<string, string> { ["longest"] = $"{LongestName}" } });
 
+    /// <summary>A deed done through the link, to be kept in one save with the deed.</summary>
+    public PersonalLinkUse Use(Actor actor, string act, Instant now) => new(Link.Id, now, actor.Name, act);
+
     /// <summary>Notes a deed done through the link; kept by the caller in one save with the deed.</summary>
-    public void Note(Actor actor, string act, Instant now) => db.Add(new PersonalLinkUse(Link.Id, now, actor.Name, act));
+    public void Note(Actor actor, string act, Instant now) => db.Add(Use(actor, act, now));
 
     /// <summary>Takes a request under <c>/r/…</c> to its pages, and one with a bad link to the one page that says so, whatever is wrong with it.</summary>
     internal static async Task OpenAsync(HttpContext http, RequestDelegate next)
@@ -53,7 +55,7 @@ public sealed class Visit(HubDb db)
             // The page's own links (to its content, back from a choice of language) stay on the address that was asked for.
             http.Features.Set<IStatusCodeReExecuteFeature>(
                 new StatusCodeReExecuteFeature { OriginalPath = http.Request.Path, OriginalQueryString = http.Request.QueryString.Value });
-            (http.Request.Path, http.Request.QueryString) = (LinkGonePage.Address, QueryString.Empty);
+            (http.Request.Path, http.Request.QueryString) = (PersonalLinks.GonePath, QueryString.Empty);
             http.Request.Method = HttpMethods.IsPost(http.Request.Method) ? HttpMethods.Get : http.Request.Method;
         }
         else

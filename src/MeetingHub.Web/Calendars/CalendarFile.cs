@@ -1,4 +1,5 @@
 using MeetingHub.Calendars;
+using MeetingHub.Web.Files;
 using NodaTime;
 
 namespace MeetingHub.Web.Calendars;
@@ -16,7 +17,7 @@ public static class CalendarFile
     /// <param name="country">ISO 3166-1 alpha-2: whose calendar it is.</param>
     /// <param name="source">How the file is called, for people.</param>
     /// <param name="period">The dates that repeating entries of an iCalendar file are laid out for.</param>
-    public static CalendarReading Read(ReadOnlySpan<byte> bytes, string country, string source, DateInterval period)
+    public static CalendarReading Read(ReadOnlySpan<byte> bytes, string country, string source, DateInterval period, CancellationToken cancellationToken = default)
     {
         if (bytes.Length > MaximumBytes)
         {
@@ -32,7 +33,7 @@ public static class CalendarFile
         {
             _ when string.IsNullOrWhiteSpace(text) => Refused("calendar.empty", "There is nothing in it."),
             _ when WorkdaysCsvReader.Recognises(text) => WorkdaysCsvReader.Read(text, country, source),
-            _ when IcsHolidays.Recognises(text) => IcsHolidays.Read(text, country, source, period),
+            _ when IcsText.Recognises(text) => IcsHolidays.Read(text, country, source, period, cancellationToken),
             _ when JapaneseHolidayList.Recognises(text) => country == "JP"
                 ? JapaneseHolidayList.Read(text, source)
                 : Refused("calendar.otherCountry", $"This is Japan's list of holidays, not a calendar of {country}."),
@@ -46,14 +47,6 @@ public static class CalendarFile
 
     /// <summary>The dates for which repeating entries are worth laying out: last year to the fifth year to come.</summary>
     public static DateInterval PeriodAround(int year) => new(new(year - 1, 1, 1), new(year + 5, 12, 31));
-
-    /// <summary>The bytes of an upload, one more than allowed at most: enough to see that there are too many.</summary>
-    public static async Task<byte[]> BytesAsync(Stream upload, int most, CancellationToken cancellationToken)
-    {
-        var bytes = new byte[most + 1];
-        var length = await upload.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
-        return bytes[..length];
-    }
 
     private static CalendarReading Refused(string code, string detail) => new(null, [new Refusal(code, detail)]);
 }

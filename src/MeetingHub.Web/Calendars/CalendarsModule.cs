@@ -1,7 +1,9 @@
 using MeetingHub.Calendars;
-using MeetingHub.Governments;
 using MeetingHub.Web.Access;
+using MeetingHub.Web.Files;
 using MeetingHub.Web.Governments;
+using MeetingHub.Web.Http;
+using MeetingHub.Web.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using NodaTime.Text;
@@ -14,35 +16,39 @@ public static class CalendarsModule
     public static void AddCalendars(this WebApplicationBuilder builder)
     {
         _ = builder.Services.AddScoped<WorkingCalendars>();
-        _ = builder.Services.AddScoped<CalendarDesk>();
+        _ = builder.Services.AddScoped<CalendarChanges>();
+        builder.Services.DeclareRefusals(CalendarRefusals.ByCode);
+        _ = builder.Services.AddSingleton(new NavItem(4, "/calendars", CalendarTexts.Calendars));
     }
 
     public static void MapCalendars(this IEndpointRouteBuilder routes)
     {
         var calendars = routes.MapGroup("/api/calendars").WithTags("Calendars");
         var read = calendars.MapGroup("").RequireAuthorization(Policies.Read);
-        _ = read.MapGet("/", Month);
-        _ = read.MapGet("/coverage", Coverage);
-        _ = read.MapGet("/{country}/days", Days);
-        _ = read.MapGet("/imports", Imports);
-        _ = read.MapGet("/imports/{id:long}", Import);
+        _ = read.MapGet("/", Month).Named("getCalendarMonth", "A month of every government's calendar, side by side.");
+        _ = read.MapGet("/coverage", Coverage).Named("getCalendarCoverage", "How well the coming years are known.");
+        _ = read.MapGet("/{country}/days", Days).Named("listCalendarDays", "The days of a country's offices, at most ten years.");
+        _ = read.MapGet("/imports", Imports).Named("listCalendarImports", "The notices that were imported.");
+        _ = read.MapGet("/imports/{id:long}", Import).Named("getCalendarImport", "An import, the days that it changes and the meetings that those strike.");
 
         var administer = calendars.MapGroup("").RequireAuthorization(Policies.Administer);
-        _ = administer.MapPost("/{country}/imports", Propose).Accepts<byte[]>("application/octet-stream", "text/csv", "text/calendar", "text/plain");
-        _ = administer.MapPost("/imports/{id:long}/confirm", Confirm);
-        _ = administer.MapPost("/imports/{id:long}/undo", Undo);
-        _ = administer.MapPut("/offices/{government}/{date}", Decide);
-        _ = administer.MapDelete("/offices/{government}/{date}", Withdraw);
+        _ = administer.MapPost("/{country}/imports", Propose)
+            .Named("proposeCalendarImport", "Reads a notice (.csv or .ics) and shows what it would change. It counts once it is confirmed.")
+            .Accepts<Stream>("application/octet-stream", "text/csv", "text/calendar", "text/plain");
+        _ = administer.MapPost("/imports/{id:long}/confirm", Confirm).Named("confirmCalendarImport", "Lets an import count.");
+        _ = administer.MapPost("/imports/{id:long}/undo", Undo).Named("undoCalendarImport", "Takes an import back.");
+        _ = administer.MapPut("/offices/{government}/{date}", Decide).Named("decideOfficeDay", "Enters what an office decides about a day of its own.");
+        _ = administer.MapDelete("/offices/{government}/{date}", Withdraw).Named("withdrawOfficeDay", "Takes such a decision back.");
     }
 
     /// <summary>A month of every government's calendar, side by side. <c>month</c> is <c>2026-12</c>.</summary>
-    private static async Task<Results<Ok<OfficeMonth[]>, ProblemHttpResult>> Month(
+    private static async Task<Results<Ok<OfficeMonth[]>, RefusalProblem>> Month(
         string month, Register register, WorkingCalendars calendars, CancellationToken cancellationToken) =>
-        YearMonthPattern.Iso.Parse(month) is { Success: true, Value: var wanted }
-            ? TypedResults.Ok((await CalendarMonth.OfAsync(wanted.ToDateInterval(), register, calendars, cancellationToken)).ToArray())
-            : new Refusal("calendar.monthForm", "A month is written as 2026-12.", "/month").ToProblem();
+        YearMonthPattern.Iso.Parse(month) is not { Success: true, Value: var wanted } ? new Refusal("calendar.monthForm", "A month is written as 2026-12.", "/month").ToProblem()
+            : !KeptDates.Contains(wanted.OnDayOfMonth(1)) ? KeptDates.Outside("/month").ToProblem()
+            : TypedResults.Ok((await CalendarMonth.OfAsync(wanted.ToDateInterval(), register, calendars, cancellationToken)).ToArray());
 
-    private static async Task<Results<Ok<DayView[]>, ProblemHttpResult>> Days(
+    private static async Task<Results<Ok<DayView[]>, RefusalProblem>> Days(
         string country, string from, string to, WorkingCalendars calendars, CancellationToken cancellationToken)
     {
         var (first, last) = (DateOf(from), DateOf(to));
@@ -59,43 +65,43 @@ public static class CalendarsModule
         Register register, WorkingCalendars calendars, IClock clock, CancellationToken cancellationToken) =>
         TypedResults.Ok(await CoverageView.OfAsync(register, calendars, clock, cancellationToken));
 
-    private static async Task<Ok<ImportView[]>> Imports(CalendarDesk desk, CancellationToken cancellationToken) =>
-        TypedResults.Ok((await desk.AllAsync(cancellationToken)).Select(i => ImportView.Of(new ImportPreview(i, [], []))).ToArray());
+    private static async Task<Ok<ImportView[]>> Imports(CalendarChanges changes, CancellationToken cancellationToken) =>
+        TypedResults.Ok((await changes.AllAsync(cancellationToken)).Select(i => ImportView.Of(new ImportPreview(i, [], []))).ToArray());
 
-    private static async Task<Results<Ok<ImportView>, ProblemHttpResult>> Import(long id, CalendarDesk desk, CancellationToken cancellationToken) =>
-        (await desk.FindAsync(id, cancellationToken)).Select(ImportView.Of).ToResult();
+    private static async Task<Results<Ok<ImportView>, RefusalProblem>> Import(long id, CalendarChanges changes, CancellationToken cancellationToken) =>
+        (await changes.FindAsync(id, cancellationToken)).Select(ImportView.Of).ToResult();
 
-    private static async Task<Results<Ok<ImportView>, ProblemHttpResult>> Propose(
-        string country, string source, HttpRequest request, CalendarDesk desk, IClock clock, Actor actor, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<ImportView>, RefusalProblem>> Propose(
+        string country, string source, HttpRequest request, CalendarChanges changes, IClock clock, Actor actor, CancellationToken cancellationToken)
     {
         if (KnownCountry(country) is { } refusal)
         {
             return refusal.ToProblem();
         }
 
-        var bytes = await CalendarFile.BytesAsync(request.Body, CalendarFile.MaximumBytes, cancellationToken);
-        var reading = CalendarFile.Read(bytes, country, source, CalendarFile.PeriodAround(clock.GetCurrentInstant().InUtc().Year));
+        var bytes = await UploadedBytes.ReadAsync(request.Body, CalendarFile.MaximumBytes, cancellationToken);
+        var reading = CalendarFile.Read(bytes, country, source, CalendarFile.PeriodAround(clock.GetCurrentInstant().InUtc().Year), cancellationToken);
         return reading.Proposal is { } proposal
-            ? TypedResults.Ok(ImportView.Of(await desk.ProposeAsync(proposal, actor, cancellationToken)))
+            ? TypedResults.Ok(ImportView.Of(await changes.ProposeAsync(proposal, actor, cancellationToken)))
             : reading.Errors.ToProblem();
     }
 
-    private static async Task<Results<Ok<ImportView>, ProblemHttpResult>> Confirm(long id, CalendarDesk desk, Actor actor, CancellationToken cancellationToken) =>
-        (await desk.ConfirmAsync(id, actor, cancellationToken)).Select(ImportView.Of).ToResult();
+    private static async Task<Results<Ok<ImportView>, RefusalProblem>> Confirm(long id, CalendarChanges changes, Actor actor, CancellationToken cancellationToken) =>
+        (await changes.ConfirmAsync(id, actor, cancellationToken)).Select(ImportView.Of).ToResult();
 
-    private static async Task<Results<Ok<ImportView>, ProblemHttpResult>> Undo(long id, CalendarDesk desk, Actor actor, CancellationToken cancellationToken) =>
-        (await desk.UndoAsync(id, actor, cancellationToken)).Select(ImportView.Of).ToResult();
+    private static async Task<Results<Ok<ImportView>, RefusalProblem>> Undo(long id, CalendarChanges changes, Actor actor, CancellationToken cancellationToken) =>
+        (await changes.UndoAsync(id, actor, cancellationToken)).Select(ImportView.Of).ToResult();
 
-    private static Task<Results<NoContent, ProblemHttpResult>> Decide(
-        string government, string date, OfficeDayRequest request, CalendarDesk desk, Actor actor, CancellationToken cancellationToken) =>
-        DecideAsync(government, date, (request.Kind, request.Names ?? LocalText.Empty), desk, actor, cancellationToken);
+    private static Task<Results<NoContent, RefusalProblem>> Decide(
+        string government, string date, OfficeDayRequest request, CalendarChanges changes, Actor actor, CancellationToken cancellationToken) =>
+        DecideAsync(government, date, (request.Kind, request.Names ?? LocalText.Empty), changes, actor, cancellationToken);
 
-    private static Task<Results<NoContent, ProblemHttpResult>> Withdraw(
-        string government, string date, CalendarDesk desk, Actor actor, CancellationToken cancellationToken) =>
-        DecideAsync(government, date, null, desk, actor, cancellationToken);
+    private static Task<Results<NoContent, RefusalProblem>> Withdraw(
+        string government, string date, CalendarChanges changes, Actor actor, CancellationToken cancellationToken) =>
+        DecideAsync(government, date, null, changes, actor, cancellationToken);
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> DecideAsync(
-        string government, string date, (DayKind, LocalText)? decision, CalendarDesk desk, Actor actor, CancellationToken cancellationToken)
+    private static async Task<Results<NoContent, RefusalProblem>> DecideAsync(
+        string government, string date, (DayKind, LocalText)? decision, CalendarChanges changes, Actor actor, CancellationToken cancellationToken)
     {
         if (GovernmentId.TryParse(government) is not { } id)
         {
@@ -107,7 +113,12 @@ public static class CalendarsModule
             return NoDate(date, "/date").ToProblem();
         }
 
-        return await desk.DecideAsync(id, day, decision, actor, cancellationToken) is { } refusal ? refusal.ToProblem() : TypedResults.NoContent();
+        if (!KeptDates.Contains(day))
+        {
+            return KeptDates.Outside("/date").ToProblem();
+        }
+
+        return await changes.DecideAsync(id, day, decision, actor, cancellationToken) is { } refusal ? refusal.ToProblem() : TypedResults.NoContent();
     }
 
     private static Refusal? KnownCountry(string country) =>
@@ -116,6 +127,8 @@ public static class CalendarsModule
     private static Refusal? Period(LocalDate? from, LocalDate? to) =>
         from is null ? NoDate("from", "/from")
         : to is null ? NoDate("to", "/to")
+        : !KeptDates.Contains(from.Value) ? KeptDates.Outside("/from")
+        : !KeptDates.Contains(to.Value) ? KeptDates.Outside("/to")
         : to < from || NodaTime.Period.DaysBetween(from.Value, to.Value) > 3660
             ? new Refusal("calendar.period", "The period ends after it begins, and spans ten years at most.", "/to")
         : null;

@@ -1,9 +1,6 @@
-using System.Runtime.Serialization;
 using System.Text.RegularExpressions;
-using Ical.Net.CalendarComponents;
-using Ical.Net.DataTypes;
 using MeetingHub.Calendars;
-using MeetingHub.Governments;
+using MeetingHub.Web.Files;
 using NodaTime;
 
 namespace MeetingHub.Web.Calendars;
@@ -14,43 +11,63 @@ namespace MeetingHub.Web.Calendars;
 /// </summary>
 public static partial class IcsHolidays
 {
-    /// <summary>True when the text begins an iCalendar stream.</summary>
-    public static bool Recognises(string text) => text.AsSpan().TrimStart().StartsWith("BEGIN:VCALENDAR", StringComparison.OrdinalIgnoreCase);
+    // A country has twenty holidays a year; nobody's calendar has one each day of seven years.
+    private const int MostDays = 2_000;
 
     /// <summary>Reads the text; errors are told all at once. It never tells a year completely: such files leave out what they do not know.</summary>
     /// <param name="period">The dates that count; repeating events are laid out over them.</param>
-    public static CalendarReading Read(string text, string country, string source, DateInterval period)
+    public static CalendarReading Read(string text, string country, string source, DateInterval period, CancellationToken cancellationToken)
     {
-        var lines = EventLines(text);
-        IReadOnlyList<CalendarEvent> events;
-        try
+        var file = IcsStream.Read(text, DateTimeZone.Utc, cancellationToken);
+        if (file.IsTooLong)
         {
-            events = [.. Ical.Net.CalendarCollection.Load(text).SelectMany(c => c.Events)];
-        }
-        catch (Exception broken) when (broken is SerializationException or FormatException or ArgumentException or InvalidOperationException)
-        {
-            return new CalendarReading(null, [CalendarReading.AtLine(LastReadable(text), "calendar.unreadable", "The iCalendar file is broken here.")]);
+            return new CalendarReading(null, [TooMany]);
         }
 
         var errors = new List<Refusal>();
         var days = new SortedDictionary<LocalDate, CalendarDay>();
-        foreach (var (entry, i) in events.Select((e, i) => (e, i)).Where(e => IsDayOff(e.e)))
+        foreach (var entry in file.Entries.Where(IsDayOff))
         {
-            var line = i < lines.Count ? lines[i] : 1;
-            if (entry.Start is not { HasTime: false } || string.IsNullOrWhiteSpace(entry.Summary))
+            var (spans, problem) = entry.LayOut(period, MostDays, cancellationToken);
+            if (problem is { Fault: IcsFault.Broken or IcsFault.OutOfRange or IcsFault.TooOften })
             {
-                errors.Add(CalendarReading.AtLine(line, "calendar.notADay", $"\"{entry.Summary}\" is no whole day with a name."));
-                continue;
+                errors.Add(At(entry.Line, problem));
+                if (problem.Fault == IcsFault.TooOften)
+                {
+                    // What a file may cost is spent: what comes after would be refused for it too.
+                    break;
+                }
+            }
+            else if (!entry.IsAllDay || string.IsNullOrWhiteSpace(entry.Summary) || problem is not null)
+            {
+                errors.Add(CalendarReading.AtLine(entry.Line, "calendar.notADay", $"\"{entry.Summary}\" is no whole day with a name."));
+            }
+            else
+            {
+                var status = Status(entry, country, source);
+                foreach (var date in spans.SelectMany(span => Days(span, period)))
+                {
+                    Add(days, new CalendarDay(date, status), entry.Line, errors);
+                }
             }
 
-            foreach (var date in DatesOf(entry, period))
+            if (days.Count > MostDays)
             {
-                Add(days, new CalendarDay(date, Status(entry, country, source)), line, errors);
+                return new CalendarReading(null, [TooMany]);
             }
         }
 
         return CalendarReading.Of(new CalendarProposal(country, source, [.. days.Values], []), errors);
     }
+
+    private static Refusal TooMany { get; } = new("calendar.tooMany", $"The file holds more than {MostDays} days off: it is no calendar of holidays.");
+
+    private static Refusal At(int line, IcsProblem problem) => problem.Fault switch
+    {
+        IcsFault.OutOfRange => KeptDates.OutsideAtLine(line),
+        IcsFault.TooOften => CalendarReading.AtLine(line, "calendar.tooOften", "The entry that begins here comes back more often than a holiday does."),
+        _ => CalendarReading.AtLine(line, "calendar.unreadable", "The iCalendar file is broken here, or a repetition in it makes no sense."),
+    };
 
     /// <summary>Two names on one date are one day off with both; a day off that is also worked is a contradiction.</summary>
     private static void Add(SortedDictionary<LocalDate, CalendarDay> days, CalendarDay day, int line, List<Refusal> errors)
@@ -70,39 +87,23 @@ public static partial class IcsHolidays
         }
     }
 
-    private static IEnumerable<LocalDate> DatesOf(CalendarEvent entry, DateInterval period) =>
-        from occurrence in entry.GetOccurrences(new CalDateTime(period.Start.Year, period.Start.Month, period.Start.Day)).TakeWhile(o => Date(o.Period.StartTime) <= period.End)
-        let start = Date(occurrence.Period.StartTime)
-        let end = occurrence.Period.EffectiveEndTime is { } after && Date(after) > start ? Date(after).PlusDays(-1) : start
-        from date in new DateInterval(start, end)
-        where period.Contains(date)
-        select date;
-
-    private static DayStatus Status(CalendarEvent entry, string country, string source)
+    private static IEnumerable<LocalDate> Days(IcsSpan span, DateInterval period)
     {
-        var special = entry.Properties.Get<string>("X-APPLE-SPECIAL-DAY");
+        var (first, last) = (LocalDate.Max(span.First, period.Start), LocalDate.Min(span.Last, period.End));
+        return first <= last ? new DateInterval(first, last) : [];
+    }
+
+    private static DayStatus Status(IcsEntry entry, string country, string source)
+    {
         var name = entry.Summary!.Trim();
-        var kind = special == "ALTERNATE-WORKDAY" || WorkedName().IsMatch(name) ? DayKind.Makeup
+        var kind = entry.SpecialDay == "ALTERNATE-WORKDAY" || WorkedName().IsMatch(name) ? DayKind.Makeup
             : SubstituteName().IsMatch(name) ? DayKind.Substitute
             : DayKind.Holiday;
         return new DayStatus(kind, LocalText.Of((WorkdaysCsv.LanguageOf(country) ?? Language.English, name)), source, Certainty.Official);
     }
 
-    private static bool IsDayOff(CalendarEvent entry) =>
-        entry.Status != Ical.Net.EventStatus.Cancelled && !Observance().IsMatch(entry.Description ?? "");
-
-    private static LocalDate Date(CalDateTime time) => new(time.Year, time.Month, time.Day);
-
-    private static List<int> EventLines(string text) =>
-        [.. text.Split('\n').Select((l, i) => (Line: l.Trim(), Number: i + 1)).Where(l => l.Line == "BEGIN:VEVENT").Select(l => l.Number)];
-
-    /// <summary>The first line that is no content line of iCalendar, or the last line of all: there the reader gave up.</summary>
-    private static int LastReadable(string text)
-    {
-        var lines = text.TrimEnd().Split('\n');
-        var broken = Array.FindIndex(lines, l => l.TrimEnd('\r') is { Length: > 0 } line && line[0] is not (' ' or '\t') && !ContentLine().IsMatch(line));
-        return broken < 0 ? lines.Length : broken + 1;
-    }
+    private static bool IsDayOff(IcsEntry entry) =>
+        entry.Status != "CANCELLED" && !Observance().IsMatch(entry.Description ?? "");
 
     [GeneratedRegex(@"班|make-?up work|workday|working day|出勤", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WorkedName();
@@ -113,7 +114,4 @@ public static partial class IcsHolidays
     // The first word of the description in the holiday calendars that Google publishes.
     [GeneratedRegex(@"^\s*(?:Observance|기념일|祭日|纪念日|節日)", RegexOptions.CultureInvariant)]
     private static partial Regex Observance();
-
-    [GeneratedRegex(@"^[A-Za-z0-9-]+(?:;[^:]*)?:", RegexOptions.CultureInvariant)]
-    private static partial Regex ContentLine();
 }

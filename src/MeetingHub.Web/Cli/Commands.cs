@@ -56,6 +56,7 @@ public static class Commands
             SeasonCommand.Create(),
             WorkdaysCommand.Create(),
             MinutesCommand.Create(),
+            TextsCommand.Create(),
         };
         ServeCommand.MakeDefault(root);
         return root;

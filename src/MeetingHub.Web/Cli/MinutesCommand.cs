@@ -1,5 +1,5 @@
 using System.CommandLine;
-using MeetingHub.Web.Minutes;
+using MeetingHub.Web.Papers;
 
 namespace MeetingHub.Web.Cli;
 
@@ -24,8 +24,7 @@ internal static class MinutesCommand
         var services = new ServiceCollection();
         _ = services.AddSingleton<IConfiguration>(configuration);
         _ = services.AddLogging();
-        _ = services.AddOptions<MinutesOptions>().BindConfiguration(MinutesOptions.Section);
-        MinutesModule.AddRenderers(services);
+        services.AddPapers();
         return services.BuildServiceProvider();
     }
 }

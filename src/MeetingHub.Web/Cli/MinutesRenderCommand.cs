@@ -1,7 +1,6 @@
 using System.CommandLine;
-using MeetingHub.Governments;
 using MeetingHub.Minutes;
-using MeetingHub.Web.Minutes;
+using MeetingHub.Web.Papers;
 
 namespace MeetingHub.Web.Cli;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using MeetingHub.Signing;
-using MeetingHub.Web.Minutes;
+using MeetingHub.Web.Papers;
 using NodaTime;
 
 namespace MeetingHub.Web.Cli;
@@ -57,7 +57,18 @@ internal static class MinutesSignCommand
             return Commands.Refuse($"{Place(order, signed.Refusal!.Code)}: {signed.Refusal.Detail}");
         }
 
-        return await OutputFile.WriteAsync(order.Output, pdf, cancellationToken) is { } unwritten ? Commands.Refuse(unwritten) : Commands.Done;
+        if (await OutputFile.WriteAsync(order.Output, pdf, cancellationToken) is { } unwritten)
+        {
+            return Commands.Refuse(unwritten);
+        }
+
+        if (SignatureBlocks.In(file).IsBroken)
+        {
+            await Console.Error.WriteLineAsync(
+                $"meetinghub: {order.File}: its list of signatories cannot be read: the signature shows what the certificate says, and the time in UTC");
+        }
+
+        return Commands.Done;
     }
 
     private static async Task<(SigningKey? Key, string? Problem)> KeyAsync(string path, string? passwordFile, CancellationToken cancellationToken)

@@ -2,9 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
-using MeetingHub.Governments;
 using MeetingHub.Signing;
-using MeetingHub.Web.Minutes;
+using MeetingHub.Web.Papers;
 
 namespace MeetingHub.Web.Cli;
 
@@ -81,7 +80,12 @@ internal static class MinutesVerifyCommand
             _ = text.Append(CultureInfo.InvariantCulture, $"  {change.What} ({change.Verdict})\n");
         }
 
-        return report.Unsigned is null ? text.ToString().TrimEnd('\n') : text.Append("  ").Append(report.Unsigned).ToString();
+        foreach (var line in new[] { report.Unsigned, report.Note }.OfType<string>())
+        {
+            _ = text.Append("  ").Append(line).Append('\n');
+        }
+
+        return text.ToString().TrimEnd('\n');
     }
 
     private static Language ReadersLanguage() => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName switch

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MeetingHub.Web.Access;
 using MeetingHub.Web.Cli.Season;
+using MeetingHub.Web.Http;
 using MeetingHub.Web.Storage;
 
 namespace MeetingHub.Web.Cli;
@@ -14,7 +15,7 @@ internal static class SeasonCommand
     public static Command Create()
     {
         var directory = new Argument<string>("DIR") { Description = "governments.json, season.json and the meetings' minutes." };
-        var address = new Option<string>("--hub") { Description = "The running hub.", HelpName = "URL", DefaultValueFactory = _ => HubApp.DefaultAddress };
+        var address = new Option<string>("--hub") { Description = "The running hub.", HelpName = "URL", DefaultValueFactory = _ => HttpModule.DefaultAddress };
         var data = new Option<string>("--data") { Description = $"The hub's data directory, which holds the key; or set {KeyVariable}.", HelpName = "DIR", DefaultValueFactory = _ => "" };
         var target = new Option<string>("--out") { Description = "Where the editions are written.", HelpName = "DIR", DefaultValueFactory = _ => "out" };
         var command = new Command("season", "Plays a season's data through a running hub's public API; safe to run again.") { directory, address, data, target };
@@ -22,7 +23,7 @@ internal static class SeasonCommand
         {
             if (!Uri.TryCreate(parsed.GetValue(address)!.TrimEnd('/') + "/", UriKind.Absolute, out var hubAddress) || !hubAddress.Scheme.StartsWith("http", StringComparison.Ordinal))
             {
-                return Commands.Refuse($"\"{parsed.GetValue(address)}\" is no address of a hub; {HubApp.DefaultAddress} would be one.");
+                return Commands.Refuse($"\"{parsed.GetValue(address)}\" is no address of a hub; {HttpModule.DefaultAddress} would be one.");
             }
 
             var (season, problem) = SeasonFiles.Read(parsed.GetValue(directory)!);

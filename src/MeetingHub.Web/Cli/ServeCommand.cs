@@ -1,5 +1,7 @@
 using System.CommandLine;
+using MeetingHub.Web.Http;
 using MeetingHub.Web.Storage;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
 namespace MeetingHub.Web.Cli;
@@ -11,7 +13,7 @@ internal static class ServeCommand
 
     public static Command Create()
     {
-        var serve = new Command(Name, $"Runs the service, at {HubApp.DefaultAddress} unless --urls says otherwise.");
+        var serve = new Command(Name, $"Runs the service, at {HttpModule.DefaultAddress} unless --urls says otherwise.");
         MakeDefault(serve);
         return serve;
     }
@@ -38,10 +40,17 @@ internal static class ServeCommand
             try
             {
                 await using var app = HubApp.Build([.. settings]);
-                // Before the host does it, which would put the same into the log with a stack trace.
-                app.Services.GetRequiredService<IStartupValidator>().Validate();
                 await app.RunAsync(cancellationToken);
                 return Commands.Done;
+            }
+            catch (StartRefusedException refused)
+            {
+                return Commands.Refuse(refused.Message);
+            }
+            catch (IOException taken) when (taken.InnerException is AddressInUseException)
+            {
+                // Another program was quicker than we were after the check.
+                return Commands.Refuse($"{taken.Message} Stop the other program, or choose another port with --urls.");
             }
             catch (OptionsValidationException wrong)
             {

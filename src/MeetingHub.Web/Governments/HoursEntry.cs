@@ -1,6 +1,6 @@
 using System.Globalization;
 using MeetingHub.Governments;
-using MeetingHub.Slots;
+using MeetingHub.Web.Http;
 using NodaTime;
 using NodaTime.Text;
 
@@ -35,7 +35,7 @@ public sealed class HoursEntry
     }
 
     /// <summary>The seasons that were entered, or what cannot be read in them.</summary>
-    public Answer<IReadOnlyList<Season>> ToSeasons()
+    public Outcome<IReadOnlyList<Season>> ToSeasons()
     {
         SeasonEntry[] entered = Second.IsEmpty ? [First] : [First, Second];
         var seasons = new List<Season>();
@@ -101,7 +101,7 @@ public sealed class SeasonEntry
         };
     }
 
-    internal Answer<Season> ToSeason(bool isOnly, string place)
+    internal Outcome<Season> ToSeason(bool isOnly, string place)
     {
         var (from, through) = (DateOf(From), DateOf(Through));
         if (!isOnly && (from is null || through is null))

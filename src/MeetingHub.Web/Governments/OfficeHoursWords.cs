@@ -1,6 +1,5 @@
 using MeetingHub.Governments;
-using MeetingHub.Slots;
-using MeetingHub.Web.Ui.Texts;
+using MeetingHub.Web.Ui;
 using NodaTime;
 
 namespace MeetingHub.Web.Governments;
@@ -48,7 +47,7 @@ internal static class OfficeHoursWords
         var times = Range(shift.Start, shift.End, language);
         return shift.Breaks.Count == 0
             ? times
-            : MeetingFormTexts.InLanguage.In(
+            : CommonTexts.InLanguage.In(
                 language, times, GovernmentTexts.Breaks.In(language, string.Join(", ", shift.Breaks.Select(pause => Range(pause.Start, pause.End, language)))));
     }
 
@@ -64,7 +63,7 @@ internal static class OfficeHoursWords
         Language.Korean => "월화수목금토일"[day..(day + 1)],
         Language.SimplifiedChinese => $"周{"一二三四五六日"[day]}",
         Language.Japanese => "月火水木金土日"[day..(day + 1)],
-        _ => Week[day].ToString()[..3],
+        Language.English => Week[day].ToString()[..3],
     };
 
     private static string Of(AnnualDate date, Language language) => language switch

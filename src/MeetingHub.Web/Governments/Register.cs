@@ -1,25 +1,26 @@
 using MeetingHub.Governments;
 using MeetingHub.Web.Access;
-using MeetingHub.Web.Reminders;
+using MeetingHub.Web.Http;
 using MeetingHub.Web.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using NodaTime;
 
 namespace MeetingHub.Web.Governments;
 
 /// <summary>The register of governments.</summary>
-public sealed class Register(HubDb db, Remind remind, IClock clock)
+public sealed class Register(HubDb db, IWorkTimeFollower follower, IClock clock)
 {
     /// <summary>Every government, the host first, then by id.</summary>
     public async Task<IReadOnlyList<Government>> AllAsync(CancellationToken cancellationToken) =>
         await db.Set<Government>().AsNoTracking().OrderByDescending(g => g.IsHost).ThenBy(g => g.Id).ToListAsync(cancellationToken);
 
     /// <summary>One government, or the refusal that it is not in the register.</summary>
-    public async Task<Answer<Government>> FindAsync(GovernmentId id, CancellationToken cancellationToken) =>
+    public async Task<Outcome<Government>> FindAsync(GovernmentId id, CancellationToken cancellationToken) =>
         await db.Set<Government>().FirstOrDefaultAsync(g => g.Id == id, cancellationToken) is { } government ? government : Unknown(id);
 
     /// <summary>Enters a government, or replaces what the register says of it. There is one host.</summary>
-    public async Task<Answer<Government>> EnterAsync(GovernmentId id, GovernmentFacts facts, bool isHost, Actor actor, CancellationToken cancellationToken)
+    public async Task<Outcome<Government>> EnterAsync(GovernmentId id, GovernmentFacts facts, bool isHost, Actor actor, CancellationToken cancellationToken)
     {
         if (await db.Set<Government>().FirstOrDefaultAsync(g => g.Id == id, cancellationToken) is { } known)
         {
@@ -55,14 +56,21 @@ public sealed class Register(HubDb db, Remind remind, IClock clock)
     };
 
     /// <param name="hasOtherDays">Its clock or its days off are others than before: reminders go out by the new ones.</param>
-    private async Task<Answer<Government>> KeepAsync(Government government, string act, Actor actor, bool hasOtherDays, CancellationToken cancellationToken)
+    private async Task<Outcome<Government>> KeepAsync(Government government, string act, Actor actor, bool hasOtherDays, CancellationToken cancellationToken)
     {
         if (db.ChangeTracker.HasChanges())
         {
             _ = db.Add(new AuditEntry(clock.GetCurrentInstant(), actor.Name, act, government.Id.Value));
-            await (hasOtherDays ? remind.PlanAllAsync(cancellationToken) : db.SaveChangesAsync(cancellationToken));
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            await (hasOtherDays ? follower.CommitAsync(transaction, cancellationToken) : SaveAsync(transaction, cancellationToken));
         }
 
         return government;
+    }
+
+    private async Task SaveAsync(IDbContextTransaction transaction, CancellationToken cancellationToken)
+    {
+        _ = await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 }

@@ -1,6 +1,5 @@
 using MeetingHub.Governments;
-using MeetingHub.Invitations;
-using MeetingHub.Meetings;
+using MeetingHub.Web.Http;
 using MeetingHub.Web.Ui;
 using NodaTime;
 using NodaTime.Text;
@@ -72,7 +71,7 @@ public sealed class RegisterEntry
 
     /// <summary>What was entered as facts; or what cannot be read in it.</summary>
     /// <param name="was">What the register says now; null for a new government.</param>
-    public Answer<GovernmentFacts> ToFacts(GovernmentFacts? was)
+    public Outcome<GovernmentFacts> ToFacts(GovernmentFacts? was)
     {
         if (Zone is null || DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone) is not { } zone)
         {
@@ -108,7 +107,7 @@ public sealed class RegisterEntry
             TextOf(Place),
             language,
             new OfficeHours(seasons, TextOf(HoursSource), !HoursConfirmed),
-            Relation is { } kind ? new Relation(kind, LocalDatePattern.Iso.Parse(Since ?? "") is { Success: true, Value: var since } ? since : null) : null,
+            Relation is { } kind ? new Relation(kind, KeptDates.DateOf(Since)) : null,
             ToContact(language, was?.Contact));
     }
 

@@ -1,4 +1,3 @@
-using MeetingHub.Governments;
 using NodaTime;
 using NodaTime.Text;
 using NodaTime.TimeZones;

@@ -1,4 +1,4 @@
-using MeetingHub.Invitations;
+using MeetingHub.Letters;
 using MeetingHub.Meetings;
 using MeetingHub.Web.Storage.Conversions;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +17,7 @@ internal sealed class InvitationMap : IEntityTypeConfiguration<Invitation>
         _ = invitation.HasIndex(i => i.Meeting);
         _ = invitation.HasOne<Meeting>().WithMany().HasForeignKey(i => i.Meeting).OnDelete(DeleteBehavior.Cascade);
         _ = invitation.Property(i => i.Join).AsJson();
-        _ = invitation.Property(i => i.Answer).AsJson();
+        _ = invitation.Property(i => i.Reply).HasColumnName("Answer").AsJson();
         _ = invitation.Property(i => i.Version).IsConcurrencyToken();
         _ = invitation.Ignore(i => i.Time).Ignore(i => i.Seat);
     }

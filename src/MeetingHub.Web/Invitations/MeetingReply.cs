@@ -1,9 +1,10 @@
-using System.Runtime.Serialization;
 using System.Text;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
-using MeetingHub.Invitations;
+using MeetingHub.Letters;
+using MeetingHub.Web.Files;
+using MeetingHub.Web.Http;
 using MimeKit;
 using NodaTime;
 
@@ -25,7 +26,7 @@ public sealed record MeetingReply(
 
     /// <summary>Reads a reply from an uploaded .ics, or from an .eml that carries one.</summary>
     /// <param name="uid">The meeting's UID: a reply to another meeting is refused.</param>
-    public static Answer<MeetingReply> Read(ReadOnlyMemory<byte> file, string uid)
+    public static Outcome<MeetingReply> Read(ReadOnlyMemory<byte> file, string uid)
     {
         if (file.Length > MostBytes)
         {
@@ -39,7 +40,7 @@ public sealed record MeetingReply(
                 ? new Refusal("reply.noCalendar", "The file holds no calendar reply: upload the .ics or the .eml of the answer, or record it on behalf.")
                 : Read(calendars.Find(c => Is(c, "REPLY") && c.Events.Any(e => e.Uid == uid)) ?? calendars.Find(c => Is(c, "REPLY")) ?? calendars[0], uid);
         }
-        catch (Exception broken) when (broken is SerializationException or FormatException or ArgumentException or InvalidOperationException)
+        catch (Exception broken) when (IcsText.IsBroken(broken))
         {
             return new Refusal("reply.unreadable", "The calendar reply is damaged and cannot be read: record the answer on behalf.");
         }
@@ -47,7 +48,7 @@ public sealed record MeetingReply(
 
     private static bool Is(Calendar calendar, string method) => string.Equals(calendar.Method, method, StringComparison.OrdinalIgnoreCase);
 
-    private static Answer<MeetingReply> Read(Calendar calendar, string uid)
+    private static Outcome<MeetingReply> Read(Calendar calendar, string uid)
     {
         if (calendar.Events is not [{ } entry, ..] events || events.Select(e => e.Uid).Distinct().Count() > 1)
         {
@@ -83,7 +84,7 @@ public sealed record MeetingReply(
     {
         try
         {
-            return time is null ? null : Instant.FromDateTimeUtc(DateTime.SpecifyKind(time.AsUtc, DateTimeKind.Utc));
+            return time is not null && Instant.FromDateTimeUtc(DateTime.SpecifyKind(time.AsUtc, DateTimeKind.Utc)) is var moment && KeptDates.Contains(moment) ? moment : null;
         }
         catch (ArgumentException)
         {
@@ -98,7 +99,7 @@ public sealed record MeetingReply(
     /// </summary>
     private static string? CommentIn(CalendarEvent entry)
     {
-        const int most = InvitationAnswer.LongestNote;
+        const int most = InvitationReply.LongestNote;
         var comment = entry.Comments.Concat(entry.Attendees.Select(a => a.Parameters.Get("X-RESPONSE-COMMENT"))).FirstOrDefault(c => !string.IsNullOrWhiteSpace(c))?.Trim();
         return comment is { Length: > most } ? comment[..(char.IsHighSurrogate(comment[most - 1]) ? most - 1 : most)] : comment;
     }

@@ -1,9 +1,10 @@
-using MeetingHub.Invitations;
+using MeetingHub.Letters;
 using MeetingHub.Meetings;
-using MeetingHub.Proposals;
+using MeetingHub.Meetings.Proposals;
 using MeetingHub.Web.Access;
+using MeetingHub.Web.Conferences;
+using MeetingHub.Web.Http;
 using MeetingHub.Web.Storage;
-using MeetingHub.Web.Teams;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -13,10 +14,10 @@ namespace MeetingHub.Web.Invitations;
 /// Reads what own staff have answered in their calendars: Exchange invites them, and keeps their answers with the meeting's event. What is new, and the
 /// audit of it, are one save.
 /// </summary>
-public sealed class ReadCalendars(HubDb db, Conferences conferences, IClock clock)
+public sealed class ReadCalendars(HubDb db, ConferencesOnOffer conferences, IClock clock)
 {
     /// <returns>The invitations whose answers are other than they were known.</returns>
-    public async Task<Answer<List<Invitation>>> ReadAsync(MeetingId id, Actor actor, CancellationToken cancellationToken)
+    public async Task<Outcome<List<Invitation>>> ReadAsync(MeetingId id, Actor actor, CancellationToken cancellationToken)
     {
         if (await db.Set<Meeting>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, cancellationToken) is not { } meeting)
         {
@@ -44,8 +45,8 @@ public sealed class ReadCalendars(HubDb db, Conferences conferences, IClock cloc
         };
     }
 
-    private async Task<Answer<List<Invitation>>> KeepAsync(
-        MeetingId meeting, List<Invitation> invitations, IReadOnlyList<CalendarAnswer> answers, Actor actor, CancellationToken cancellationToken)
+    private async Task<Outcome<List<Invitation>>> KeepAsync(
+        MeetingId meeting, List<Invitation> invitations, IReadOnlyList<CalendarReply> answers, Actor actor, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
         var before = invitations.Select(i => i.Version).ToList();
@@ -53,7 +54,7 @@ public sealed class ReadCalendars(HubDb db, Conferences conferences, IClock cloc
         {
             var found = answers.FirstOrDefault(a => a.Address == invitation.Email);
             // Of an answer without its moment nobody knows whether it is later than what he said by another way.
-            if (found is not { GivenAt: null } || invitation.Answer is not { Source.Channel: not AnswerChannel.Calendar })
+            if (found is not { GivenAt: null } || invitation.Reply is not { Source.Channel: not AnswerChannel.Calendar })
             {
                 invitation.FindInCalendar(found is null ? null : Said(invitation, found, now));
             }
@@ -73,11 +74,11 @@ public sealed class ReadCalendars(HubDb db, Conferences conferences, IClock cloc
         }
         catch (DbUpdateConcurrencyException)
         {
-            return AnswerInvitation.ChangedMeanwhile;
+            return Invitation.ChangedMeanwhile;
         }
     }
 
-    private static InvitationAnswer Said(Invitation invitation, CalendarAnswer found, Instant now)
+    private static InvitationReply Said(Invitation invitation, CalendarReply found, Instant now)
     {
         var given = found.GivenAt is { } at && at < now ? at : now;
         var who = invitation.Name ?? invitation.Post ?? found.Address.Value;

@@ -1,5 +1,5 @@
 using Ical.Net.DataTypes;
-using MeetingHub.Invitations;
+using MeetingHub.Web.Http;
 
 namespace MeetingHub.Web.Invitations;
 
@@ -14,7 +14,7 @@ internal sealed record ReplyAttendee(EmailAddress Who, ReplyAnswer? Answer, Emai
     public EmailAddress By { get; private init; } = Who;
 
     /// <summary>The one who answers, with his answer; a deputy's is his principal's, whose invitation it is.</summary>
-    public static Answer<ReplyAttendee> Of(IEnumerable<Attendee> attendees)
+    public static Outcome<ReplyAttendee> Of(IEnumerable<Attendee> attendees)
     {
         List<ReplyAttendee> known = [.. attendees.Select(Read).OfType<ReplyAttendee>()];
         if (known.Count == 0)

@@ -1,6 +1,8 @@
-using MeetingHub.Invitations;
+using MeetingHub.Letters;
 using MeetingHub.Meetings;
 using MeetingHub.Web.Access;
+using MeetingHub.Web.Http;
+using MeetingHub.Web.Letters;
 using MeetingHub.Web.Meetings;
 using MeetingHub.Web.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -9,41 +11,34 @@ using NodaTime;
 namespace MeetingHub.Web.Invitations;
 
 /// <summary>Thanks the partners' people after a meeting and tells them the next steps, each of them once.</summary>
-public sealed class ThankPartners(HubDb db, MeetingDesk desk, WriteMessage write, IClock clock)
+public sealed class ThankPartners(MeetingDesk desk)
 {
     /// <param name="minutesBy">The day by which the draft of the minutes goes round; null where none is fixed.</param>
-    public async Task<Answer<Meeting>> RunAsync(MeetingId id, LocalDate? minutesBy, Actor actor, CancellationToken cancellationToken)
+    public Task<Outcome<Meeting>> RunAsync(MeetingId id, LocalDate? minutesBy, Actor actor, CancellationToken cancellationToken)
     {
-        var invited = await ToThankAsync(id, cancellationToken);
-        return await desk.ChangeAsync(
-            id,
+        var deed = new MeetingDeed(
             "meeting.thank",
             actor,
-            (meeting, _) => meeting.CheckThanks() ?? (invited.All(i => i.Government == meeting.Host.Government) ? NobodyLeft : null),
-            cancellationToken,
-            also: meeting => WriteAsync(meeting, [.. invited.Where(i => i.Government != meeting.Host.Government)], minutesBy, cancellationToken));
+            async (meeting, _, db, stop) => meeting.CheckThanks() ?? ((await LeftAsync(db, meeting, stop)).Count == 0 ? NobodyLeft : null))
+        {
+            Wish = new LetterWish.Thanks(minutesBy),
+        };
+        return desk.ChangeAsync(id, deed, cancellationToken);
     }
 
-    private static Refusal NobodyLeft => new("meeting.thanked", "Every partner who was invited by a message has been thanked already.");
-
-    private async Task<List<Invitation>> ToThankAsync(MeetingId id, CancellationToken cancellationToken)
+    /// <summary>The partners' people who were invited by a message and have not been thanked.</summary>
+    internal static async Task<List<Invitation>> LeftAsync(HubDb db, Meeting meeting, CancellationToken cancellationToken)
     {
+        var (id, host) = (meeting.Id, meeting.Host.Government);
         var thanked = await db.Set<Message>().AsNoTracking()
             .Where(m => m.Meeting == id && m.Kind == MessageKind.Thanks).Select(m => m.Invitation).ToListAsync(cancellationToken);
         return await db.Set<Invitation>().AsNoTracking()
-            .Where(i => i.Meeting == id && i.Stands && i.By == InvitedBy.Office && !thanked.Contains(i.Id)).ToListAsync(cancellationToken);
+            .Where(i => i.Meeting == id && i.Stands && i.By == InvitedBy.Office && i.Government != host && !thanked.Contains(i.Id)).ToListAsync(cancellationToken);
     }
 
-    private async Task WriteAsync(Meeting meeting, IReadOnlyList<Invitation> invited, LocalDate? minutesBy, CancellationToken cancellationToken)
-    {
-        var now = clock.GetCurrentInstant();
-        var register = await write.RegisterAsync(meeting, cancellationToken);
-        var notice = write.Notice(meeting, register, new Occasion.Held(meeting.Time!.Value, minutesBy, NextSteps.Of(meeting)), null);
-        foreach (var invitation in invited)
-        {
-            var message = write.To(meeting, register, notice, invitation.Seat, now, now, invitation.Id);
-            _ = db.Add(message);
-            _ = db.Add(SendMessage.RowFor(message, now));
-        }
-    }
+    private static Refusal NobodyLeft => new("meeting.thanked", "Every partner who was invited by a message has been thanked already.");
 }
+
+/// <summary>Thanks after a meeting.</summary>
+/// <param name="MinutesBy">The day by which the draft of the minutes goes round; may be left out.</param>
+public sealed record ThanksRequest(LocalDate? MinutesBy = null);

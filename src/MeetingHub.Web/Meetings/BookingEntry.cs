@@ -1,4 +1,5 @@
 using MeetingHub.Meetings;
+using MeetingHub.Web.Ui;
 
 namespace MeetingHub.Web.Meetings;
 
@@ -61,7 +62,7 @@ public sealed class BookingEntry
             Worded(Number),
             Worded(Passcode),
             Worded(DialIn),
-            MeetingSheet.DateOf(TestDate),
+            FormDate.Parse(TestDate),
             Worded(Basis)), null);
     }
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using MeetingHub.Meetings;
+using MeetingHub.Web.Http;
 
 namespace MeetingHub.Web.Meetings;
 

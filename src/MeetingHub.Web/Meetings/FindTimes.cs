@@ -2,6 +2,7 @@ using MeetingHub.Calendars;
 using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Slots;
+using MeetingHub.Web.Http;
 using MeetingHub.Web.Slots;
 using MeetingHub.Web.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,7 @@ public sealed class FindTimes(HubDb db, PartyOffices parties, StaffTimes staff, 
     /// <param name="asOf">For a record of the past: the moment from which was searched. Null: now.</param>
     /// <param name="top">How many ranked slots the answer has.</param>
     /// <param name="wishes">What is asked besides what the meeting's plan says.</param>
-    public async Task<Answer<FoundTimes>> RunAsync(MeetingId id, Instant? asOf, int top, TimeWishes wishes, CancellationToken cancellationToken)
+    public async Task<Outcome<FoundTimes>> RunAsync(MeetingId id, Instant? asOf, int top, TimeWishes wishes, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
         if (MeetingDesk.Future(asOf, now) is { } future)

@@ -1,22 +1,39 @@
+using System.Data;
 using MeetingHub.Meetings;
 using MeetingHub.Web.Access;
-using MeetingHub.Web.Jobs;
-using MeetingHub.Web.Reminders;
+using MeetingHub.Web.Http;
+using MeetingHub.Web.Outbox;
 using MeetingHub.Web.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using NodaTime;
 
 namespace MeetingHub.Web.Meetings;
 
-/// <summary>Where every write to a meeting is made: load, ask the rule, note who did it, keep all of it or nothing.</summary>
-public sealed class MeetingDesk(HubDb db, PlanReminders reminders, MeetingAlarms alarms, IClock clock, OutboxNudge nudge)
+/// <summary>Where every write to a meeting is made: load, ask the rule, announce what changed, keep all of it or nothing.</summary>
+public sealed class MeetingDesk(HubDb db, IServiceScopeFactory scopes, Alarms alarms, IClock clock, OutboxNudge nudge)
 {
     /// <summary>How often a verb is asked when others keep changing the meeting under it.</summary>
     private const int MostAttempts = 5;
 
-    /// <summary>One meeting, or the refusal that there is none.</summary>
-    public async Task<Answer<Meeting>> FindAsync(MeetingId id, CancellationToken cancellationToken) =>
-        await db.Set<Meeting>().FirstOrDefaultAsync(m => m.Id == id, cancellationToken) is { } meeting ? meeting : Unknown;
+    /// <summary>What this request has read: a page and its use case ask for the same meeting.</summary>
+    private readonly Dictionary<MeetingId, Meeting> _read = [];
+
+    /// <summary>One meeting as it stood when this request first asked, or the refusal that there is none. To change it is the desk's own business.</summary>
+    public async Task<Outcome<Meeting>> FindAsync(MeetingId id, CancellationToken cancellationToken)
+    {
+        if (!_read.TryGetValue(id, out var meeting))
+        {
+            if (await ReadAsync(id, cancellationToken) is not { } found)
+            {
+                return Unknown;
+            }
+
+            _read[id] = meeting = found;
+        }
+
+        return meeting;
+    }
 
     /// <summary>Every meeting, the latest first; ones without a time by their window. A reference narrows them to the one that has it.</summary>
     public async Task<IReadOnlyList<Meeting>> AllAsync(string? reference, CancellationToken cancellationToken)
@@ -35,60 +52,95 @@ public sealed class MeetingDesk(HubDb db, PlanReminders reminders, MeetingAlarms
     }
 
     /// <summary>
-    /// Asks one verb of a meeting and keeps what it did; nothing is written when the verb refuses. Where somebody else, or a job, changed the
-    /// meeting in the same moment, the verb is asked again about the meeting as it then is.
+    /// Does one deed to a meeting and keeps what came of it, with all that follows; nothing is kept when the meeting refuses. Where somebody else, or a
+    /// job, changed the meeting since it was read, it is asked again as it then is.
     /// </summary>
-    /// <param name="act">The deed's code in the audit: <c>meeting.hold</c>.</param>
-    /// <param name="verb">Gets the meeting and the moment that counts as now: <paramref name="asOf"/>, else the clock's.</param>
-    /// <param name="asOf">For a record of the past; never in the future.</param>
-    /// <param name="effects">The effects outside the house that follow, as outbox rows; asked after the verb has done its work.</param>
-    /// <param name="also">What else is kept in the same save: the messages that tell of it.</param>
-    public async Task<Answer<Meeting>> ChangeAsync(
-        MeetingId id,
-        string act,
-        Actor actor,
-        Func<Meeting, Instant, Refusal?> verb,
-        CancellationToken cancellationToken,
-        Instant? asOf = null,
-        string? note = null,
-        Func<Meeting, IEnumerable<OutboxRow>>? effects = null,
-        Func<Meeting, Task>? also = null)
+    public async Task<Outcome<Meeting>> ChangeAsync(MeetingId id, MeetingDeed deed, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
-        if (Future(asOf, now) is { } future)
+        if (Future(deed.AsOf, now) is { } future)
         {
             return future;
         }
 
-        Answer<Meeting> answer = ChangedMeanwhile;
-        for (var attempt = 0; attempt < MostAttempts && answer.Refusal == ChangedMeanwhile; attempt++)
+        _ = _read.Remove(id, out var read);
+        for (var attempt = 0; attempt < MostAttempts; attempt++, read = null)
         {
-            db.ChangeTracker.Clear();
-            if (await db.Set<Meeting>().FirstOrDefaultAsync(m => m.Id == id, cancellationToken) is not { } meeting)
+            await using var scope = scopes.CreateAsyncScope();
+            var own = scope.ServiceProvider.GetRequiredService<HubDb>();
+            await using var transaction = await BeginAsync(own, cancellationToken);
+            if ((read ?? await ReadAsync(id, cancellationToken)) is not { } before)
             {
                 return Unknown;
             }
 
-            if (verb(meeting, asOf ?? now) is { } refusal)
+            var (announced, refusal) = await scope.ServiceProvider.GetRequiredService<TellFollowers>().RunAsync(before, deed, now, cancellationToken);
+            if (announced is null)
             {
-                return refusal;
+                return refusal!;
             }
 
-            var rows = effects?.Invoke(meeting).ToList() ?? [];
-            db.AddRange(rows);
-            await (also?.Invoke(meeting) ?? Task.CompletedTask);
-            answer = await KeepAsync(
-                meeting, new AuditEntry(now, actor.Name, act, id.ToString(), asOf, note, actor.Side), rows.Count > 0 || also is not null, cancellationToken);
+            if (await IsKeptAsync(own, transaction, announced.Alarms, cancellationToken))
+            {
+                if (announced.IsDue)
+                {
+                    nudge.Nudge();
+                }
+
+                return announced.Change.After;
+            }
         }
 
-        return answer;
+        return ChangedMeanwhile;
     }
 
-    /// <summary>Keeps a new meeting.</summary>
-    internal async Task<Answer<Meeting>> KeepNewAsync(Meeting meeting, Actor actor, CancellationToken cancellationToken)
+    /// <summary>
+    /// Does one deed as a part of what the caller keeps: an answer from outside that changes a meeting, noted with the outbox row that asked for it. The
+    /// caller saves; a refusal leaves nothing to save.
+    /// </summary>
+    public async Task<Refusal?> TakeInAsync(IServiceProvider services, MeetingId id, MeetingDeed deed, CancellationToken cancellationToken)
     {
-        _ = db.Add(meeting);
-        return await KeepAsync(meeting, new AuditEntry(meeting.CreatedAt, actor.Name, "meeting.draft", meeting.Id.ToString()), false, cancellationToken);
+        if (await ReadAsync(id, cancellationToken) is not { } before)
+        {
+            return Unknown;
+        }
+
+        var (announced, refusal) = await services.GetRequiredService<TellFollowers>().RunAsync(before, deed, clock.GetCurrentInstant(), cancellationToken);
+        return announced?.Alarms.Count > 0 ? throw new InvalidOperationException($"{deed.Act} sets an alarm: only the desk's own save can keep one.") : refusal;
+    }
+
+    /// <summary>What a deed would do: the same, without the save.</summary>
+    public async Task<Outcome<MeetingPreview>> PreviewAsync(MeetingId id, MeetingDeed deed, CancellationToken cancellationToken)
+    {
+        var (before, unknown) = await FindAsync(id, cancellationToken);
+        if (before is null)
+        {
+            return unknown!;
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<TellFollowers>().RunAsync(before, deed, clock.GetCurrentInstant(), cancellationToken))
+            .Select(would => new MeetingPreview(would.Change.Before, would.Change.After, would.Letters, would.ToldByExchange));
+    }
+
+    /// <summary>Keeps a new meeting; nobody is told of a draft.</summary>
+    /// <param name="make">Makes it from what the database holds; run in the transaction that keeps it.</param>
+    internal async Task<Outcome<Meeting>> DraftAsync(
+        Func<HubDb, CancellationToken, Task<Outcome<Meeting>>> make, Actor actor, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var own = scope.ServiceProvider.GetRequiredService<HubDb>();
+        await using var transaction = await BeginAsync(own, cancellationToken);
+        var made = await make(own, cancellationToken);
+        if (made.Value is { } meeting)
+        {
+            _ = own.Add(meeting);
+            _ = own.Add(new AuditEntry(meeting.CreatedAt, actor.Name, "meeting.draft", meeting.Id.ToString()));
+            _ = await own.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        return made;
     }
 
     /// <summary>The refusal of a moment that lies in the future: only the past is recorded as of a moment.</summary>
@@ -99,26 +151,43 @@ public sealed class MeetingDesk(HubDb db, PlanReminders reminders, MeetingAlarms
 
     private static Refusal Unknown => new("meeting.unknown", "There is no such meeting.");
 
-    private async Task<Answer<Meeting>> KeepAsync(Meeting meeting, AuditEntry audit, bool somethingIsDue, CancellationToken cancellationToken)
+    /// <summary>Whoever writes waits for whoever wrote first, from the first look on: what a verb has checked still holds when it is kept.</summary>
+    private static Task<IDbContextTransaction> BeginAsync(HubDb own, CancellationToken cancellationToken) =>
+        own.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+
+    private async Task<bool> IsKeptAsync(HubDb own, IDbContextTransaction transaction, IReadOnlyList<Alarm> set, CancellationToken cancellationToken)
     {
-        _ = db.Add(audit);
-        var alarm = await reminders.PlanAsync(meeting, clock.GetCurrentInstant(), cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         try
         {
-            _ = await db.SaveChangesAsync(cancellationToken);
+            _ = await own.SaveChangesAsync(cancellationToken);
         }
         catch (DbUpdateConcurrencyException)
         {
-            return ChangedMeanwhile;
+            return false;
         }
 
-        await alarms.CommitAsync(transaction, alarm, cancellationToken);
-        if (somethingIsDue)
+        if (set is [var alarm])
         {
-            await nudge.NudgeAsync(cancellationToken);
+            var at = new Dictionary<string, Instant?> { [alarm.Meeting.ToString()] = alarm.At };
+            await alarms.CommitAsync(transaction, alarm.Work, alarm.Group, at, cancellationToken);
+        }
+        else
+        {
+            await transaction.CommitAsync(cancellationToken);
         }
 
-        return meeting;
+        return true;
+    }
+
+    /// <summary>By a context of its own, so that what is read belongs to nobody who could save it.</summary>
+    private async Task<Meeting?> ReadAsync(MeetingId id, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await MeetingRows.ReadAsync(scope.ServiceProvider.GetRequiredService<HubDb>(), id, cancellationToken);
     }
 }
+
+/// <summary>What a deed would do.</summary>
+/// <param name="Letters">Every letter that would go out; the personal links in them open nothing.</param>
+/// <param name="ToldByExchange">Whom the conference's own calendar event would tell, by name.</param>
+public sealed record MeetingPreview(Meeting Before, Meeting After, IReadOnlyList<WrittenLetter> Letters, IReadOnlyList<string> ToldByExchange);

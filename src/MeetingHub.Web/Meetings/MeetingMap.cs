@@ -22,11 +22,9 @@ internal sealed class MeetingMap : IEntityTypeConfiguration<Meeting>
         _ = meeting.Property(m => m.Version).IsConcurrencyToken();
         _ = meeting.Ignore(m => m.Time).Ignore(m => m.Host).Ignore(m => m.Booking).Ignore(m => m.Proposal).Ignore(m => m.ProposedTimes).Ignore(m => m.RequiredPartners);
         _ = meeting.HasMany(m => m.Parties).WithOne().HasForeignKey(MeetingIdColumn).OnDelete(DeleteBehavior.Cascade);
-        _ = meeting.HasMany(m => m.Points).WithOne().HasForeignKey(MeetingIdColumn).OnDelete(DeleteBehavior.Cascade);
         _ = meeting.HasMany(m => m.Bookings).WithOne().HasForeignKey(MeetingIdColumn).OnDelete(DeleteBehavior.Cascade);
         _ = meeting.HasMany(m => m.Proposals).WithOne().HasForeignKey(MeetingIdColumn).OnDelete(DeleteBehavior.Cascade);
         _ = meeting.Navigation(m => m.Parties).AutoInclude().UsePropertyAccessMode(PropertyAccessMode.Field);
-        _ = meeting.Navigation(m => m.Points).AutoInclude().UsePropertyAccessMode(PropertyAccessMode.Field);
         _ = meeting.Navigation(m => m.Bookings).AutoInclude().UsePropertyAccessMode(PropertyAccessMode.Field);
         _ = meeting.Navigation(m => m.Proposals).AutoInclude().UsePropertyAccessMode(PropertyAccessMode.Field);
     }
@@ -45,19 +43,6 @@ internal sealed class PartyMap : IEntityTypeConfiguration<Party>
         _ = party.Property(p => p.Told).AsJson();
         _ = party.Property(p => p.Signatory).AsJson();
         _ = party.Ignore(p => p.HasInterpreter).Ignore(p => p.Delegation).Ignore(p => p.IsListMissing);
-    }
-}
-
-internal sealed class AgreedPointMap : IEntityTypeConfiguration<AgreedPoint>
-{
-    public void Configure(EntityTypeBuilder<AgreedPoint> point)
-    {
-        _ = point.ToTable("AgreedPoints");
-        _ = point.Property<MeetingId>(MeetingMap.MeetingIdColumn);
-        _ = point.HasKey(MeetingMap.MeetingIdColumn, nameof(AgreedPoint.Number));
-        _ = point.Ignore(p => p.IsOpen);
-        _ = point.Property(p => p.Text).AsJson();
-        _ = point.Property(p => p.Progress).AsJson();
     }
 }
 

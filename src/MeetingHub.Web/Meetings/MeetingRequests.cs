@@ -1,4 +1,3 @@
-using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Slots;
 using NodaTime;
@@ -12,14 +11,10 @@ public sealed record DraftRequest(MeetingPlan Plan, IReadOnlyList<GovernmentId> 
 public sealed record ScheduleRequest(Instant Start, Conference Conference, Instant? AsOf = null);
 
 /// <summary>A meeting that took place; without times at the one that was fixed.</summary>
-public sealed record HoldRequest(Instant? Start = null, Instant? End = null, Instant? AsOf = null);
+public sealed record MarkHeldRequest(Instant? Start = null, Instant? End = null, Instant? AsOf = null);
 
 /// <summary>Another time for a meeting that is fixed; its length follows from its agenda.</summary>
 public sealed record MoveRequest(Instant Start);
-
-/// <summary>Thanks after a meeting.</summary>
-/// <param name="MinutesBy">The day by which the draft of the minutes goes round; may be left out.</param>
-public sealed record ThanksRequest(LocalDate? MinutesBy = null);
 
 /// <summary>The next meeting of a series.</summary>
 /// <param name="Years">1: yearly; 2: every other year.</param>
@@ -51,7 +46,3 @@ public sealed record SlotView(int Rank, Instant Start, Instant End, decimal Scor
 
 /// <summary>A slot on one side's clock.</summary>
 public sealed record SideTimeView(string Government, OffsetDateTime Start, OffsetDateTime End);
-
-/// <summary>Which conferences this hub can make.</summary>
-/// <param name="Standard">What is chosen unless the coordinator chooses otherwise.</param>
-public sealed record ConferenceOffer(ConferenceKind Standard);

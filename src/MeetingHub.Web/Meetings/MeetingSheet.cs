@@ -2,7 +2,6 @@ using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Web.Governments;
 using NodaTime;
-using NodaTime.Text;
 
 namespace MeetingHub.Web.Meetings;
 
@@ -39,8 +38,4 @@ public sealed record MeetingSheet(Meeting Meeting, IReadOnlyDictionary<Governmen
 
     /// <summary>True once there is a record to write.</summary>
     public bool WasHeld => Meeting.State is MeetingState.Held or MeetingState.Closed;
-
-    /// <summary>A date from a form, as browsers send it; null for anything else.</summary>
-    internal static LocalDate? DateOf(string? text) =>
-        LocalDatePattern.Iso.Parse(text ?? "") is { Success: true, Value: var date } ? date : null;
 }

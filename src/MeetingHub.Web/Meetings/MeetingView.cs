@@ -1,12 +1,12 @@
 using MeetingHub.Governments;
-using MeetingHub.Invitations;
 using MeetingHub.Meetings;
-using MeetingHub.Minutes;
+using MeetingHub.Points;
 using NodaTime;
 
 namespace MeetingHub.Web.Meetings;
 
 /// <summary>A meeting as the API shows it.</summary>
+/// <param name="Points">Filled in by the routes: <see cref="ShowPoints"/>.</param>
 public sealed record MeetingView(
     MeetingId Id,
     AnswerCode Code,
@@ -38,7 +38,7 @@ public sealed record MeetingView(
         meeting.ProposedTimes,
         [.. meeting.Parties.Select(p => new PartyView(p.Government, p.Contact, p.NeedsInterpreter, p.Participants, p.Signatory))],
         meeting.Booking is { } b ? new BookingView(b.Revision, b.State, b.Conference, b.EventId, b.Problem) : null,
-        [.. meeting.Points.Select(p => new PointView(p.Number, p.Text, p.Progress))],
+        [],
         meeting.Sequence,
         meeting.Reason,
         meeting.Version);
@@ -52,4 +52,9 @@ public sealed record PartyView(
 public sealed record BookingView(int Revision, BookingState State, Conference Conference, string? EventId, string? Problem);
 
 /// <summary>One agreed point.</summary>
-public sealed record PointView(int Number, AgreedText Text, Progress Progress);
+/// <param name="Id">The same for ever; its number changes with its place.</param>
+/// <param name="Version">What a change names to be refused where somebody else was faster.</param>
+public sealed record PointView(AgreedPointId Id, int Number, long Version, AgreedText Text, Progress Progress)
+{
+    public static PointView Of(AgreedPoint point) => new(point.Id, point.Number, point.Version, point.Text, point.Progress);
+}

@@ -1,15 +1,13 @@
-using MeetingHub.Governments;
 using MeetingHub.Meetings;
-using MeetingHub.Minutes;
 using MeetingHub.Web.Access;
-using MeetingHub.Web.Invitations;
-using MeetingHub.Web.Jobs;
-using MeetingHub.Web.Teams;
+using MeetingHub.Web.Http;
+using MeetingHub.Web.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
 using NodaTime;
 using OneMeeting = Microsoft.AspNetCore.Http.HttpResults.Results<
     Microsoft.AspNetCore.Http.HttpResults.Ok<MeetingHub.Web.Meetings.MeetingView>,
-    Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult>;
+    MeetingHub.Web.Http.RefusalProblem>;
 
 namespace MeetingHub.Web.Meetings;
 
@@ -18,7 +16,14 @@ public static class MeetingsModule
 {
     public static void AddMeetings(this WebApplicationBuilder builder)
     {
+        _ = builder.Services.AddOptions<OfficeOptions>().BindConfiguration(OfficeOptions.Section).ValidateOnStart();
+        _ = builder.Services.AddSingleton<IValidateOptions<OfficeOptions>, OfficeOptions.Check>();
         _ = builder.Services.AddScoped<MeetingDesk>();
+        _ = builder.Services.AddScoped<TellFollowers>();
+        _ = builder.Services.AddScoped<PartyRegister>();
+        _ = builder.Services.AddScoped<PartyOffices>();
+        _ = builder.Services.AddScoped<OtherMeetings>();
+        _ = builder.Services.AddSingleton<WriteNotice>();
         _ = builder.Services.AddScoped<DraftMeeting>();
         _ = builder.Services.AddScoped<ContinueSeries>();
         _ = builder.Services.AddScoped<FindTimes>();
@@ -27,42 +32,36 @@ public static class MeetingsModule
         _ = builder.Services.AddScoped<ChangeMeeting>();
         _ = builder.Services.AddScoped<ForeseeChange>();
         _ = builder.Services.AddScoped<CallOffMeeting>();
-        _ = builder.Services.AddScoped<IDelivery, BookConference>();
-        _ = builder.Services.AddScoped<IDelivery, UpdateConference>();
-        _ = builder.Services.AddScoped<IDelivery, ReleaseConference>();
+        builder.Services.DeclareRefusals(MeetingRefusals.ByCode);
+        _ = builder.Services.AddSingleton(new NavItem(2, "/meetings", CommonTexts.Meetings));
+        _ = builder.Services.AddSingleton(new FactWords(
+            "state", (code, reader) => Enum.TryParse<MeetingState>(code, out var state) ? MeetingTexts.Of(state).In(reader) : null));
     }
 
     public static void MapMeetings(this IEndpointRouteBuilder routes)
     {
-        _ = routes.MapGet("/api/conferences", Offer).WithTags("Meetings").RequireAuthorization(Policies.Read);
-        var meetings = routes.MapGroup("/api/meetings").WithTags("Meetings");
+        var meetings = routes.MapGroup("/api/meetings").WithTags("Meetings").WithPoints();
         var read = meetings.MapGroup("").RequireAuthorization(Policies.Read);
-        _ = read.MapGet("/", All);
-        _ = read.MapGet("/{id:guid}", One);
-        _ = read.MapGet("/{id:guid}/slots", Slots);
+        _ = read.MapGet("/", All).Named("listMeetings", "All meetings.");
+        _ = read.MapGet("/{id:guid}", One).Named("getMeeting", "One meeting.");
+        _ = read.MapGet("/{id:guid}/slots", Slots)
+            .Named("listMeetingSlots", "The times that work for a meeting, the best first.").AddOpenApiOperationTransformer(SearchParameters.Describe);
 
         var coordinate = meetings.MapGroup("").RequireAuthorization(Policies.Coordinate);
-        _ = coordinate.MapPost("/", Draft);
-        _ = coordinate.MapPut("/{id:guid}/plan", Replan);
-        _ = coordinate.MapPut("/{id:guid}/parties/{government}", NameDelegation);
-        _ = coordinate.MapPost("/{id:guid}/schedule", Schedule);
-        _ = coordinate.MapPost("/{id:guid}/move", Move);
-        _ = coordinate.MapPut("/{id:guid}/conference", ChangeConference);
-        _ = coordinate.MapPost("/{id:guid}/hold", Hold);
-        _ = coordinate.MapPost("/{id:guid}/thanks", Thank);
-        _ = coordinate.MapPost("/{id:guid}/next", Next);
-        _ = coordinate.MapPost("/{id:guid}/cancel", Cancel);
-        _ = coordinate.MapPost("/{id:guid}/postpone", Postpone);
+        _ = coordinate.MapPost("/", Draft).Named("draftMeeting", "Drafts a meeting between the host and partners.");
+        _ = coordinate.MapPut("/{id:guid}/plan", Replan).Named("replanMeeting", "Replaces the plan of a meeting that is not fixed yet.");
+        _ = coordinate.MapPut("/{id:guid}/parties/{government}", NameDelegation).Named("nameDelegation", "Names the people of a party.");
+        _ = coordinate.MapPost("/{id:guid}/schedule", Schedule).Named("scheduleMeeting", "Fixes a time; the conference is booked and the invitations go out.");
+        _ = coordinate.MapPost("/{id:guid}/move", Move).Named("moveMeeting", "Moves a fixed meeting to another time.");
+        _ = coordinate.MapPut("/{id:guid}/conference", ChangeConference).Named("changeConference", "Changes how a meeting is joined.");
+        _ = coordinate.MapPost("/{id:guid}/hold", MarkHeld).Named("holdMeeting", "Notes that a meeting took place.");
+        _ = coordinate.MapPost("/{id:guid}/next", Next).Named("draftNextMeeting", "Drafts the next meeting of a series.");
+        _ = coordinate.MapPost("/{id:guid}/cancel", Cancel).Named("cancelMeeting", "Calls a meeting off.");
+        _ = coordinate.MapPost("/{id:guid}/postpone", Postpone).Named("postponeMeeting", "Puts a meeting off to other dates.");
 
         var minutes = meetings.MapGroup("").RequireAuthorization(Policies.KeepMinutes);
-        _ = minutes.MapPost("/{id:guid}/points", Agree);
-        _ = minutes.MapPut("/{id:guid}/points/{number:int}", Reword);
-        _ = minutes.MapDelete("/{id:guid}/points/{number:int}", Withdraw);
-        _ = minutes.MapPut("/{id:guid}/points/{number:int}/progress", Follow);
-        _ = minutes.MapPut("/{id:guid}/parties/{government}/signatory", SignBy);
+        _ = minutes.MapPut("/{id:guid}/parties/{government}/signatory", SignBy).Named("setSignatory", "Says who signs for a party.");
     }
-
-    private static Ok<ConferenceOffer> Offer(Conferences conferences) => TypedResults.Ok(new ConferenceOffer(conferences.Standard));
 
     private static async Task<Ok<MeetingView[]>> All(string? reference, MeetingDesk desk, CancellationToken cancellationToken) =>
         TypedResults.Ok((await desk.AllAsync(reference, cancellationToken)).Select(MeetingView.Of).ToArray());
@@ -71,12 +70,18 @@ public static class MeetingsModule
         View(await desk.FindAsync(new MeetingId(id), cancellationToken));
 
     /// <summary>The times of a meeting. Besides <c>asOf</c> and <c>top</c> the page's own wishes, by the names of <see cref="SearchEntry"/>.</summary>
-    private static async Task<Results<Ok<TimesView>, ProblemHttpResult>> Slots(
+    private static async Task<Results<Ok<TimesView>, RefusalProblem>> Slots(
         Guid id, string? asOf, int? top, HttpRequest request, FindTimes find, CancellationToken cancellationToken)
     {
         if (asOf is not null && !NodaTime.Text.InstantPattern.ExtendedIso.Parse(asOf).Success)
         {
             return new Refusal("time.asOfForm", "asOf is an instant: 2020-11-10T00:00:00Z.", "/asOf").ToProblem();
+        }
+
+        Instant? moment = asOf is null ? null : NodaTime.Text.InstantPattern.ExtendedIso.Parse(asOf).Value;
+        if (moment is { } instant && !KeptDates.Contains(instant))
+        {
+            return KeptDates.Outside("/asOf").ToProblem();
         }
 
         var (wishes, wrong) = new SearchEntry(request.Query).ToWishes();
@@ -85,12 +90,11 @@ public static class MeetingsModule
             return wrong[0].ToProblem();
         }
 
-        Instant? moment = asOf is null ? null : NodaTime.Text.InstantPattern.ExtendedIso.Parse(asOf).Value;
         return (await find.RunAsync(new MeetingId(id), moment, Math.Clamp(top ?? 10, 1, 100), wishes, cancellationToken)).Select(TimesView.Of).ToResult();
     }
 
     private static async Task<OneMeeting> Draft(DraftRequest request, DraftMeeting draft, Actor actor, CancellationToken cancellationToken) =>
-        View(await draft.RunAsync(request.Plan, request.Partners, request.Reference, actor, cancellationToken));
+        View(await draft.RunAsync(new NewMeeting(request.Plan, request.Partners, request.Reference), actor, cancellationToken));
 
     private static async Task<OneMeeting> Replan(Guid id, MeetingPlan plan, DraftMeeting draft, Actor actor, CancellationToken cancellationToken) =>
         View(await draft.ReplanAsync(new MeetingId(id), plan, actor, cancellationToken));
@@ -112,7 +116,7 @@ public static class MeetingsModule
         Guid id, Conference conference, ChangeMeeting change, Actor actor, CancellationToken cancellationToken) =>
         View(await change.ChangeConferenceAsync(new MeetingId(id), conference, actor, cancellationToken));
 
-    private static async Task<OneMeeting> Hold(Guid id, HoldRequest request, MeetingDesk desk, Actor actor, CancellationToken cancellationToken)
+    private static async Task<OneMeeting> MarkHeld(Guid id, MarkHeldRequest request, MeetingDesk desk, Actor actor, CancellationToken cancellationToken)
     {
         if (request.Start >= request.End || request.Start is null != request.End is null)
         {
@@ -120,12 +124,9 @@ public static class MeetingsModule
         }
 
         Interval? actual = request.Start is null ? null : new Interval(request.Start, request.End);
-        return View(await desk.ChangeAsync(
-            new MeetingId(id), "meeting.hold", actor, (m, now) => m.Hold(actual, now), cancellationToken, request.AsOf));
+        var deed = new MeetingDeed("meeting.hold", actor, (m, now) => m.MarkHeld(actual, now)) { AsOf = request.AsOf };
+        return View(await desk.ChangeAsync(new MeetingId(id), deed, cancellationToken));
     }
-
-    private static async Task<OneMeeting> Thank(Guid id, ThanksRequest request, ThankPartners thank, Actor actor, CancellationToken cancellationToken) =>
-        View(await thank.RunAsync(new MeetingId(id), request.MinutesBy, actor, cancellationToken));
 
     private static async Task<OneMeeting> Next(Guid id, NextRequest request, ContinueSeries series, Actor actor, CancellationToken cancellationToken) =>
         View(await series.RunAsync(new MeetingId(id), request.Years, request.Reference, actor, cancellationToken));
@@ -136,23 +137,11 @@ public static class MeetingsModule
     private static async Task<OneMeeting> Postpone(Guid id, PostponeRequest request, CallOffMeeting callOff, Actor actor, CancellationToken cancellationToken) =>
         View(await callOff.PostponeAsync(new MeetingId(id), request.Reason, request.Told, request.Window, actor, cancellationToken));
 
-    private static async Task<OneMeeting> Agree(Guid id, AgreedText text, MeetingDesk desk, Actor actor, CancellationToken cancellationToken) =>
-        View(await desk.ChangeAsync(new MeetingId(id), "meeting.agree", actor, (m, _) => m.Agree(text), cancellationToken));
-
-    private static async Task<OneMeeting> Reword(Guid id, int number, AgreedText text, MeetingDesk desk, Actor actor, CancellationToken cancellationToken) =>
-        View(await desk.ChangeAsync(new MeetingId(id), "meeting.reword", actor, (m, _) => m.Reword(number, text), cancellationToken));
-
-    private static async Task<OneMeeting> Withdraw(Guid id, int number, MeetingDesk desk, Actor actor, CancellationToken cancellationToken) =>
-        View(await desk.ChangeAsync(new MeetingId(id), "meeting.withdraw", actor, (m, _) => m.Withdraw(number), cancellationToken));
-
-    private static async Task<OneMeeting> Follow(Guid id, int number, Progress progress, MeetingDesk desk, Actor actor, CancellationToken cancellationToken) =>
-        View(await desk.ChangeAsync(new MeetingId(id), "meeting.follow", actor, (m, _) => m.Follow(number, progress), cancellationToken));
-
     private static async Task<OneMeeting> SignBy(
         Guid id, string government, Signatory signatory, MeetingDesk desk, Actor actor, CancellationToken cancellationToken) =>
-        View(await desk.ChangeAsync(new MeetingId(id), "meeting.signBy", actor, (m, _) => Party(government, g => m.SignBy(g, signatory)), cancellationToken));
+        View(await desk.ChangeAsync(new MeetingId(id), new MeetingDeed("meeting.signBy", actor, (m, _) => Party(government, g => m.SignBy(g, signatory))), cancellationToken));
 
-    private static OneMeeting View(Answer<Meeting> answer) => answer.Select(MeetingView.Of).ToResult();
+    private static OneMeeting View(Outcome<Meeting> answer) => answer.Select(MeetingView.Of).ToResult();
 
     private static Refusal? Party(string government, Func<GovernmentId, Refusal?> verb) =>
         GovernmentId.TryParse(government) is { } id ? verb(id) : NotInRegister(government);

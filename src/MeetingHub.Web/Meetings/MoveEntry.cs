@@ -1,4 +1,4 @@
-using MeetingHub.Governments;
+using MeetingHub.Web.Ui;
 using NodaTime;
 using NodaTime.Text;
 
@@ -23,10 +23,10 @@ public sealed class MoveEntry
     {
         if (Start != Typed)
         {
-            return InstantPattern.ExtendedIso.Parse(Start ?? "") is { Success: true, Value: var slot } ? slot : null;
+            return KeptDates.InstantOf(Start);
         }
 
-        return MeetingSheet.DateOf(Day) is { } day && LocalTimePattern.CreateWithInvariantCulture("HH':'mm").Parse(Time ?? "") is { Success: true, Value: var time }
+        return FormDate.Parse(Day) is { } day && LocalTimePattern.CreateWithInvariantCulture("HH':'mm").Parse(Time ?? "") is { Success: true, Value: var time }
             ? (day + time).InZoneLeniently(zone).ToInstant()
             : null;
     }
@@ -50,7 +50,7 @@ public sealed class CallOffEntry
 
     /// <summary>The dates between which another time is sought; null for a cancellation.</summary>
     public (DateInterval? Window, Refusal? Refusal) ToWindow() => !IsPutOff ? (null, null)
-        : MeetingSheet.DateOf(First) is not { } first || MeetingSheet.DateOf(Last) is not { } last
+        : FormDate.Parse(First) is not { } first || FormDate.Parse(Last) is not { } last
             ? (null, new Refusal("meeting.windowMissing", "The dates between which a new time is sought are missing.", "/window"))
         : last < first ? (null, new Refusal("meeting.windowReversed", "The last day is before the first.", "/window"))
         : (new DateInterval(first, last), null);

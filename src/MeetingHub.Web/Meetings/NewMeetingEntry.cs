@@ -1,7 +1,6 @@
 using System.Globalization;
 using MeetingHub.Governments;
 using MeetingHub.Meetings;
-using MeetingHub.Minutes;
 using MeetingHub.Web.Ui;
 using NodaTime;
 
@@ -45,7 +44,7 @@ public sealed class NewMeetingEntry
     /// <summary>What was entered as a plan; or what cannot be read in it.</summary>
     public (MeetingPlan? Plan, Refusal? Refusal) ToPlan()
     {
-        if (MeetingSheet.DateOf(First) is not { } first || MeetingSheet.DateOf(Last) is not { } last)
+        if (FormDate.Parse(First) is not { } first || FormDate.Parse(Last) is not { } last)
         {
             return (null, new Refusal("meeting.windowMissing", "The first and the last day are dates.", "/window"));
         }

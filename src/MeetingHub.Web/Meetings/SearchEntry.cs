@@ -1,6 +1,7 @@
 using System.Globalization;
 using MeetingHub.Meetings;
 using MeetingHub.Slots;
+using MeetingHub.Web.Ui;
 using NodaTime;
 
 namespace MeetingHub.Web.Meetings;
@@ -13,8 +14,8 @@ public sealed class SearchEntry(IQueryCollection query)
     public const int StandardTop = 6;
 
     private const int MostTop = 50;
-    private const int MostMinutes = 1440;
-    private const int MostNoticeHours = 8760;
+    internal const int MostMinutes = 1440;
+    internal const int MostNoticeHours = 8760;
 
     private readonly List<Refusal> _refusals = [];
 
@@ -28,7 +29,7 @@ public sealed class SearchEntry(IQueryCollection query)
     public LocalDate? AsOf { get; private set; }
 
     /// <summary>A date of the week that is looked at; null: the best one's. A wrong one is no reason to refuse a search.</summary>
-    public LocalDate? Week => MeetingSheet.DateOf(this["week"]);
+    public LocalDate? Week => FormDate.Parse(this["week"]);
 
     /// <summary>How many best times are told.</summary>
     public int Top { get; private set; } = StandardTop;
@@ -75,7 +76,7 @@ public sealed class SearchEntry(IQueryCollection query)
 
     private LocalDate? DateFrom(string text, string name)
     {
-        if (MeetingSheet.DateOf(text) is { } date && date >= SlotProblem.FirstDate && date <= SlotProblem.LastDate)
+        if (FormDate.Parse(text) is { } date && date >= SlotProblem.FirstDate && date <= SlotProblem.LastDate)
         {
             return date;
         }

@@ -1,5 +1,4 @@
 using MeetingHub.Governments;
-using MeetingHub.Meetings;
 
 namespace MeetingHub.Web.Meetings;
 

@@ -1,18 +1,16 @@
 using MeetingHub.Governments;
-using MeetingHub.Invitations;
 using MeetingHub.Meetings;
-using MeetingHub.Slots;
+using MeetingHub.Staff;
 using MeetingHub.Web.Staff;
-using MeetingHub.Web.Teams;
 using NodaTime;
 
 namespace MeetingHub.Web.Meetings;
 
 /// <summary>
-/// When own staff are busy while a meeting's time is sought: what Graph reads in their calendars, and what the hub keeps of their time. A calendar
-/// that nobody can read, or a Graph that is away, keeps nobody from searching: the slots then say that it was not seen.
+/// When own staff are busy while a meeting's time is sought: what is read in their calendars, and what the hub keeps of their time. A calendar
+/// that nobody can read, or a source that is away, keeps nobody from searching: the slots then say that it was not seen.
 /// </summary>
-public sealed class StaffTimes(Conferences conferences, BusyDesk desk)
+public sealed class StaffTimes(IBusySource calendars, BusyTimes busy)
 {
     /// <param name="offices">The offices of every party.</param>
     /// <param name="dates">Between which a time is sought, in the host's zone.</param>
@@ -24,12 +22,12 @@ public sealed class StaffTimes(Conferences conferences, BusyDesk desk)
         var window = new Interval(zone.AtStartOfDay(dates.Start).ToInstant(), zone.AtStartOfDay(dates.End.PlusDays(1)).ToInstant());
         // A meeting on the window's edge may want time free around it, and where nothing is found the month behind is looked at.
         var around = new Interval(window.Start - Duration.FromDays(1), window.End + Duration.FromDays(33));
-        var kept = await desk.OfAsync([.. seats.Select(s => s.Address)], around, cancellationToken);
-        var seen = await ReadAsync([.. seats.Select(s => s.Address).Where(CanAsk)], window, meeting, cancellationToken);
+        var kept = await busy.OfAsync([.. seats.Select(s => s.Address)], around, cancellationToken);
+        var seen = await ReadAsync([.. seats.Select(s => s.Address).Where(calendars.CanAsk)], window, meeting, cancellationToken);
         return
         [
             .. from seat in seats
-               where kept.ContainsKey(seat.Address) || CanAsk(seat.Address) || seat.IsOwnParticipant
+               where kept.ContainsKey(seat.Address) || calendars.CanAsk(seat.Address) || seat.IsOwnParticipant
                let ours = kept.GetValueOrDefault(seat.Address)
                let theirs = seen.GetValueOrDefault(seat.Address)
                select new PersonTimes(
@@ -37,14 +35,10 @@ public sealed class StaffTimes(Conferences conferences, BusyDesk desk)
         ];
     }
 
-    private bool CanAsk(EmailAddress address) => conferences.Calendars?.CanAsk(address) == true;
-
-    /// <summary>What Graph reads, by person; whoever is missing could not be read.</summary>
+    /// <summary>What stands in their calendars, by person; whoever is missing could not be read.</summary>
     private async Task<IReadOnlyDictionary<EmailAddress, IReadOnlyList<BusyTime>>> ReadAsync(
         IReadOnlyList<EmailAddress> addresses, Interval window, Meeting meeting, CancellationToken cancellationToken) =>
-        addresses.Count > 0 && await conferences.Calendars!.Read(addresses, window, cancellationToken) is CalendarsResult.Read read
-            ? read.Calendars.Where(c => c.Unreadable is null).ToDictionary(c => c.Address, c => Others(c.Busy, meeting))
-            : new Dictionary<EmailAddress, IReadOnlyList<BusyTime>>();
+        (await calendars.ReadAsync(addresses, window, cancellationToken)).ToDictionary(read => read.Key, read => Others(read.Value, meeting));
 
     /// <summary>Everybody with an address who takes part, deputies in their principals' place, and the contacts, whom a meeting can do without.</summary>
     private static List<Seat> SeatsOf(Meeting meeting, IReadOnlyList<PartyOffice> offices) =>
@@ -61,7 +55,7 @@ public sealed class StaffTimes(Conferences conferences, BusyDesk desk)
         select new Seat(party.Government, seat.Email!.Value, seat.IsRequired, seat.IsParticipant && party.Government == meeting.Host.Government);
 
     /// <summary>The own staff of a meeting in whose calendars a time can be held.</summary>
-    internal static IReadOnlyList<EmailAddress> AddressesOf(Meeting meeting, Government host, GraphCalendars calendars) =>
+    internal static IReadOnlyList<EmailAddress> AddressesOf(Meeting meeting, Government host, IBusySource calendars) =>
         [.. SeatsOf(meeting, meeting.Host, host.Facts).Select(seat => seat.Address).Where(calendars.CanAsk).Distinct()];
 
     /// <summary>A meeting is no obstacle to itself: its own entry stands in these calendars once it is booked, and so do its slots while they are held.</summary>

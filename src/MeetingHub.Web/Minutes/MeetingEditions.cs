@@ -2,7 +2,10 @@ using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Minutes;
 using MeetingHub.Minutes.Editions;
+using MeetingHub.Web.Http;
+using MeetingHub.Web.Meetings;
 using MeetingHub.Web.Minutes.Editions;
+using MeetingHub.Web.Papers;
 using MeetingHub.Web.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,14 +15,15 @@ namespace MeetingHub.Web.Minutes;
 internal sealed class MeetingEditions(HubDb db, RenderMinutes render)
 {
     /// <summary>The minutes as a document; a refusal before the meeting was held.</summary>
-    public async Task<Answer<MinutesDocument>> MinutesAsync(MeetingId id, CancellationToken cancellationToken)
+    public async Task<Outcome<MinutesDocument>> MinutesAsync(MeetingId id, CancellationToken cancellationToken)
     {
         if (await db.Set<Meeting>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, cancellationToken) is not { } meeting)
         {
             return new Refusal("meeting.unknown", "There is no such meeting.");
         }
 
-        var (minutes, refusal) = MeetingMinutes.Of(meeting, await RegisterAsync(meeting, cancellationToken));
+        var (minutes, refusal) = MeetingMinutes.Of(
+            meeting, await db.PointsOfAsync(id, cancellationToken), await RegisterAsync(meeting, cancellationToken));
         if (minutes is null)
         {
             return refusal!;
@@ -39,7 +43,7 @@ internal sealed class MeetingEditions(HubDb db, RenderMinutes render)
     /// The minutes as one party keeps them. A draft, drawn anew each time, is <c>2020-12-01-shandong.gyeonggi.draft.pdf</c>; the file that is kept
     /// has the name that says how far it is signed.
     /// </summary>
-    public async Task<Answer<EditionFile>> PdfAsync(MeetingId id, GovernmentId party, CancellationToken cancellationToken)
+    public async Task<Outcome<EditionFile>> PdfAsync(MeetingId id, GovernmentId party, CancellationToken cancellationToken)
     {
         if (await FinalAsync(id, cancellationToken) is { } final)
         {
@@ -68,7 +72,7 @@ internal sealed class MeetingEditions(HubDb db, RenderMinutes render)
     /// The scan or letter behind a party's signature. Its name says what it is, and of a scan how far the paper was signed:
     /// <c>2020-12-01-shandong.gyeonggi.scan-gyeonggi.signed-1-of-2.pdf</c>.
     /// </summary>
-    public async Task<Answer<EditionFile>> EvidenceAsync(MeetingId id, GovernmentId? holder, GovernmentId? party, CancellationToken cancellationToken)
+    public async Task<Outcome<EditionFile>> EvidenceAsync(MeetingId id, GovernmentId? holder, GovernmentId? party, CancellationToken cancellationToken)
     {
         var minutes = await FinalAsync(id, cancellationToken);
         return holder is { } edition && party is { } signer && minutes?.EvidenceNameOf(edition, signer) is { } name

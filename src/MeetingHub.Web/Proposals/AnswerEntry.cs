@@ -1,8 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using MeetingHub.Governments;
 using MeetingHub.Meetings;
-using MeetingHub.Proposals;
+using MeetingHub.Meetings.Proposals;
 using NodaTime;
 using NodaTime.Text;
 
@@ -138,7 +137,7 @@ public sealed class AnswerEntry
 
         /// <summary>The local date and time; null where it is none.</summary>
         public LocalDateTime? Local =>
-            LocalDatePattern.Iso.Parse(Date ?? "") is { Success: true, Value: var date } && Minute.Parse(Time ?? "") is { Success: true, Value: var time } ? date.At(time) : null;
+            KeptDates.DateOf(Date) is { } date && Minute.Parse(Time ?? "") is { Success: true, Value: var time } ? date.At(time) : null;
 
         public static MomentEntry Of(Instant moment, DateTimeZone zone)
         {

@@ -1,4 +1,3 @@
-using MeetingHub.Invitations;
 using MeetingHub.Meetings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

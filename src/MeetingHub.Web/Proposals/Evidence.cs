@@ -1,5 +1,5 @@
 using MeetingHub.Meetings;
-using MeetingHub.Proposals;
+using MeetingHub.Meetings.Proposals;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;

@@ -1,7 +1,6 @@
-using MeetingHub.Governments;
 using MeetingHub.Meetings;
-using MeetingHub.Proposals;
-using MeetingHub.Slots;
+using MeetingHub.Meetings.Proposals;
+using MeetingHub.Staff;
 using MeetingHub.Web.Meetings;
 using NodaTime;
 
@@ -12,26 +11,23 @@ public sealed class FindConflicts(OtherMeetings others, PartyOffices offices, St
 {
     /// <summary>All of it: what is taken for the host and the required partners, and what own staff who have to be there have in their calendars.</summary>
     public async Task<Conflicts> OfAsync(Meeting meeting, Instant now, CancellationToken cancellationToken) => new(
-        await TakenAsync(meeting, meeting.RequiredPartners, now, cancellationToken), await OwnStaffAsync(meeting, now, cancellationToken));
+        await TakenAsync(others, meeting, meeting.RequiredPartners, now, cancellationToken), await OwnStaffAsync(meeting, now, cancellationToken));
 
     /// <summary>The times at which the host or one of these governments is in another meeting, and whatever has passed.</summary>
-    public async Task<IReadOnlyList<Interval>> TakenAsync(
-        Meeting meeting, IEnumerable<GovernmentId> governments, Instant now, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<Interval>> TakenAsync(
+        Meeting meeting, IEnumerable<GovernmentId> governments, Instant now, CancellationToken cancellationToken) =>
+        TakenAsync(others, meeting, governments, now, cancellationToken);
+
+    /// <summary>The same, asked inside the transaction that keeps what follows from it: nobody takes such a time in between.</summary>
+    internal static async Task<IReadOnlyList<Interval>> TakenAsync(
+        OtherMeetings others, Meeting meeting, IEnumerable<GovernmentId> governments, Instant now, CancellationToken cancellationToken)
     {
         var times = TimesOf(meeting);
-        if (times.Count == 0)
-        {
-            return [];
-        }
-
-        var busy = await others.BusyAsync(meeting, Range(times), now, cancellationToken);
-        return [
-            .. governments.Append(meeting.Host.Government).Distinct().SelectMany(g => busy[g]).Where(b => b.Status == BusyStatus.Busy).Select(TimeOf),
-            .. times.Where(t => t.Start < now),
-        ];
+        return times.Count == 0 ? [] : [.. await others.TakenAsync(meeting, times, governments, cancellationToken), .. times.Where(t => t.Start < now)];
     }
 
-    private async Task<IReadOnlyList<Interval>> OwnStaffAsync(Meeting meeting, Instant now, CancellationToken cancellationToken)
+    /// <summary>What own staff who have to be there have in their calendars. It may ask outside the house.</summary>
+    internal async Task<IReadOnlyList<Interval>> OwnStaffAsync(Meeting meeting, Instant now, CancellationToken cancellationToken)
     {
         var times = TimesOf(meeting);
         if (times.Count == 0 || meeting.Host.Participants.All(p => p.WhoAttends().Email is null))

@@ -1,5 +1,4 @@
-using MeetingHub.Meetings;
-using MeetingHub.Proposals;
+using MeetingHub.Meetings.Proposals;
 using MeetingHub.Web.Meetings;
 using MeetingHub.Web.Storage.Conversions;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,6 @@
 using MeetingHub.Meetings;
-using MeetingHub.Proposals;
+using MeetingHub.Meetings.Proposals;
+using MeetingHub.Web.Http;
 using MeetingHub.Web.Storage;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -31,7 +32,7 @@ public sealed class ShowProposal(HubDb db, FindConflicts find, IClock clock)
     }
 
     /// <summary>A file that shows an answer to one meeting's slots.</summary>
-    public async Task<Answer<EvidenceFile>> EvidenceAsync(MeetingId meeting, Guid id, CancellationToken cancellationToken) =>
+    public async Task<Outcome<EvidenceFile>> EvidenceAsync(MeetingId meeting, Guid id, CancellationToken cancellationToken) =>
         await db.Set<Evidence>().AsNoTracking().Where(e => e.Meeting == meeting && e.Id == id)
             .Select(e => new EvidenceFile(e.FileName, e.Content))
             .FirstOrDefaultAsync(cancellationToken) is { } file ? file : new Refusal("evidence.unknown", "There is no such file.");

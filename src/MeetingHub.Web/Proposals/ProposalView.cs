@@ -1,6 +1,4 @@
-using MeetingHub.Governments;
-using MeetingHub.Meetings;
-using MeetingHub.Proposals;
+using MeetingHub.Meetings.Proposals;
 using NodaTime;
 
 namespace MeetingHub.Web.Proposals;

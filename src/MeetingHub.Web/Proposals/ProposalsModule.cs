@@ -1,14 +1,13 @@
-using MeetingHub.Governments;
 using MeetingHub.Meetings;
-using MeetingHub.Proposals;
+using MeetingHub.Meetings.Proposals;
 using MeetingHub.Web.Access;
-using MeetingHub.Web.Jobs;
+using MeetingHub.Web.Http;
 using MeetingHub.Web.Meetings;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using OneMeeting = Microsoft.AspNetCore.Http.HttpResults.Results<
     Microsoft.AspNetCore.Http.HttpResults.Ok<MeetingHub.Web.Meetings.MeetingView>,
-    Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult>;
+    MeetingHub.Web.Http.RefusalProblem>;
 
 namespace MeetingHub.Web.Proposals;
 
@@ -17,55 +16,54 @@ public static class ProposalsModule
 {
     public static void AddProposals(this WebApplicationBuilder builder)
     {
-        _ = builder.Services.AddScoped<OtherMeetings>();
-        _ = builder.Services.AddScoped<PartyOffices>();
         _ = builder.Services.AddScoped<FindConflicts>();
-        _ = builder.Services.AddScoped<TellParties>();
         _ = builder.Services.AddScoped<ProposeTimes>();
         _ = builder.Services.AddScoped<RecordAnswer>();
         _ = builder.Services.AddScoped<DecideProposal>();
         _ = builder.Services.AddScoped<ShowProposal>();
-        _ = builder.Services.AddScoped<IDelivery, KeepHolds>();
+        builder.Services.DeclareRefusals(ProposalRefusals.ByCode);
     }
 
     public static void MapProposals(this IEndpointRouteBuilder routes)
     {
-        var proposal = routes.MapGroup("/api/meetings/{id:guid}/proposal").WithTags("Proposals");
+        var proposal = routes.MapGroup("/api/meetings/{id:guid}/proposal").WithTags("Proposals").WithPoints();
         var read = proposal.MapGroup("").RequireAuthorization(Policies.Read);
-        _ = read.MapGet("/", Show);
-        _ = read.MapGet("/evidence/{evidence:guid}", Download);
+        _ = read.MapGet("/", Show).Named("getProposal", "The rounds of slots that were put to the partners, and how the latest stands.");
+        _ = read.MapGet("/evidence/{evidence:guid}", Download)
+            .Named("downloadAnswerEvidence", "A file that shows what somebody answered.").GivesFile("application/octet-stream");
 
         var coordinate = proposal.MapGroup("").RequireAuthorization(Policies.Coordinate);
-        _ = coordinate.MapPost("/", Propose);
-        _ = coordinate.MapPut("/answers/{government}", Record);
-        _ = coordinate.MapPost("/decision", Decide);
-        _ = coordinate.MapPost("/reopen", Reopen);
-        _ = coordinate.MapPost("/reminder", Remind);
-        _ = coordinate.MapPost("/withdrawal", Withdraw);
+        _ = coordinate.MapPost("/", Propose).Named("proposeSlots", "Puts slots to the partners.");
+        _ = coordinate.MapPut("/answers/{government}", Record).Named("recordPartyAnswer", "Records a party's answer on its behalf.");
+        _ = coordinate.MapPost("/decision", Decide).Named("decideProposal", "Fixes one of the slots.");
+        _ = coordinate.MapPost("/reopen", Reopen).Named("reopenProposal", "Opens the latest round again.");
+        _ = coordinate.MapPost("/reminder", Remind).Named("remindParties", "Reminds the parties that have not answered.");
+        _ = coordinate.MapPost("/withdrawal", Withdraw).Named("withdrawProposal", "Takes the slots back.");
     }
 
-    private static async Task<Results<Ok<ProposalView>, ProblemHttpResult>> Show(
+    private static async Task<Results<Ok<ProposalView>, RefusalProblem>> Show(
         Guid id, MeetingDesk desk, ShowProposal show, CancellationToken cancellationToken)
     {
         var (meeting, refusal) = await desk.FindAsync(new MeetingId(id), cancellationToken);
         return meeting is null ? refusal!.ToProblem() : TypedResults.Ok(ProposalView.Of(await show.OfAsync(meeting, cancellationToken)));
     }
 
-    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Download(
+    private static async Task<Results<FileContentHttpResult, RefusalProblem>> Download(
         Guid id, Guid evidence, ShowProposal show, CancellationToken cancellationToken) =>
         await show.EvidenceAsync(new MeetingId(id), evidence, cancellationToken) is var (file, refusal) && file is not null
             ? TypedResults.File(file.Content, "application/octet-stream", file.FileName)
             : refusal!.ToProblem();
 
     private static async Task<OneMeeting> Propose(Guid id, ProposeRequest request, ProposeTimes propose, Actor actor, CancellationToken cancellationToken) =>
-        View(await propose.RunAsync(new MeetingId(id), request.Starts, request.Deadline, request.Optional ?? [], request.AsOf, actor, cancellationToken));
+        View(await propose.RunAsync(
+            new MeetingId(id), new WantedProposal(request.Starts, request.Deadline, request.Optional ?? []), request.AsOf, actor, cancellationToken));
 
     private static async Task<OneMeeting> Record(
         Guid id, string government, AnswerRequest request, RecordAnswer record, Actor actor, CancellationToken cancellationToken) =>
         GovernmentId.TryParse(government) is { } known
             ? View(await record.OnBehalfAsync(
                 new MeetingId(id),
-                new GivenAnswer(known, request.Choices, request.OtherStarts ?? [], request.Note, request.GivenBy, request.GivenAt, request.Channel, request.Insists, request.SlotNotes),
+                new GivenAnswer(known, request.Choices, request.OtherStarts ?? [], request.Note, request.GivenBy, request.GivenAt, request.Channel, request.Insists, request.SlotNotes?.Select(note => note ?? "").ToList()),
                 request.Round,
                 request.Evidence,
                 request.AsOf,
@@ -85,7 +83,7 @@ public static class ProposalsModule
     private static async Task<OneMeeting> Withdraw(Guid id, WithdrawRequest request, ProposeTimes propose, Actor actor, CancellationToken cancellationToken) =>
         View(await propose.WithdrawAsync(new MeetingId(id), request.Reason, actor, cancellationToken));
 
-    private static OneMeeting View(Answer<Meeting> answer) => answer.Select(MeetingView.Of).ToResult();
+    private static OneMeeting View(Outcome<Meeting> answer) => answer.Select(MeetingView.Of).ToResult();
 }
 
 /// <summary>Slots to put to the partners.</summary>
@@ -107,7 +105,7 @@ public sealed record AnswerRequest(
     IReadOnlyList<Instant>? OtherStarts = null,
     string? Note = null,
     bool Insists = false,
-    IReadOnlyList<string>? SlotNotes = null,
+    IReadOnlyList<string?>? SlotNotes = null,
     int? Round = null,
     EvidenceFile? Evidence = null,
     Instant? AsOf = null);

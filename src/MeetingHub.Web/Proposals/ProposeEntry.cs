@@ -1,8 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using MeetingHub.Governments;
 using NodaTime;
-using NodaTime.Text;
 
 namespace MeetingHub.Web.Proposals;
 
@@ -23,7 +21,7 @@ public sealed class ProposeEntry
     public IReadOnlyList<Instant> Starts =>
     [
         .. Slots.Where(slot => slot.Order > 0).OrderBy(slot => slot.Order)
-            .Select(slot => InstantPattern.ExtendedIso.Parse(slot.Start ?? "")).Where(start => start.Success).Select(start => start.Value),
+            .Select(slot => KeptDates.InstantOf(slot.Start)).OfType<Instant>(),
     ];
 
     /// <summary>The partners without whose answer it can be decided.</summary>

@@ -1,21 +1,20 @@
-using MeetingHub.Governments;
 using MeetingHub.Meetings;
-using MeetingHub.Proposals;
+using MeetingHub.Meetings.Proposals;
 using MeetingHub.Web.Access;
+using MeetingHub.Web.Http;
 using MeetingHub.Web.Meetings;
-using MeetingHub.Web.Storage;
 using NodaTime;
 
 namespace MeetingHub.Web.Proposals;
 
-/// <summary>Takes a party's answer to slots: as a colleague heard it, or as the contact gives it on his page.</summary>
-public sealed class RecordAnswer(HubDb db, MeetingDesk desk, PartyOffices offices, FindConflicts conflicts, IClock clock)
+/// <summary>Takes a party's answer to slots: as a colleague heard it, or as the contact gives it on their page.</summary>
+public sealed class RecordAnswer(MeetingDesk desk, PartyOffices offices, IClock clock)
 {
     /// <summary>Records what a contact said by phone, mail, chat or letter.</summary>
-    /// <param name="round">The round that he answered: to other slots it says nothing. Null: the open one.</param>
+    /// <param name="round">The round that was answered: to other slots it says nothing. Null: the open one.</param>
     /// <param name="evidence">What shows it; null where there is none.</param>
     /// <param name="asOf">For a record of the past: the moment at which it was recorded.</param>
-    public async Task<Answer<Meeting>> OnBehalfAsync(
+    public async Task<Outcome<Meeting>> OnBehalfAsync(
         MeetingId id, GivenAnswer given, int? round, EvidenceFile? evidence, Instant? asOf, Actor actor, CancellationToken cancellationToken)
     {
         if (!AnswerSource.OnBehalf.Contains(given.Channel))
@@ -23,95 +22,67 @@ public sealed class RecordAnswer(HubDb db, MeetingDesk desk, PartyOffices office
             return new Refusal("proposal.channelWrong", "On his page the contact answers himself; what is recorded came by mail, phone, chat, letter or in person.", "/channel");
         }
 
-        var now = clock.GetCurrentInstant();
-        var (kept, refused) = evidence is null ? (null, null) : Evidence.Of(id, evidence, now);
+        var (kept, refused) = evidence is null ? (null, null) : Evidence.Of(id, evidence, clock.GetCurrentInstant());
         if (refused is not null)
         {
             return refused;
         }
 
-        var (meeting, unknown) = await desk.FindAsync(id, cancellationToken);
-        var seen = round is { } number ? new SeenProposal(number) : null;
-        return meeting is null
-            ? unknown!
-            : await TakeAsync(meeting, "meeting.recordAnswer", actor, given, actor.Name, kept, Conflicts.None, seen, asOf, cancellationToken);
-    }
-
-    /// <summary>Takes the answer of the contact himself. A slot that is gone meanwhile he cannot choose any more.</summary>
-    /// <param name="seen">What he had before him: a page that was sent twice, or that a colleague was faster with, changes nothing.</param>
-    /// <param name="note">Notes the use of his link, in the same save.</param>
-    public async Task<Answer<Meeting>> OfContactAsync(
-        MeetingId id, GivenAnswer given, SeenProposal seen, Actor actor, Action<Instant> note, CancellationToken cancellationToken)
-    {
-        var now = clock.GetCurrentInstant();
-        var (meeting, unknown) = await desk.FindAsync(id, cancellationToken);
-        if (meeting is null)
-        {
-            return unknown!;
-        }
-
-        var taken = await conflicts.TakenAsync(meeting, [given.Government], now, cancellationToken);
-        return await TakeAsync(meeting, "meeting.answer", actor, given, null, null, new Conflicts(taken, []), seen, null, cancellationToken, note);
-    }
-
-    private async Task<Answer<Meeting>> TakeAsync(
-        Meeting meeting,
-        string act,
-        Actor actor,
-        GivenAnswer given,
-        string? recordedBy,
-        Evidence? evidence,
-        Conflicts conflicting,
-        SeenProposal? seen,
-        Instant? asOf,
-        CancellationToken cancellationToken,
-        Action<Instant>? use = null)
-    {
-        var moment = asOf ?? clock.GetCurrentInstant();
-        var (otherTimes, unsuitable) = await CheckAsync(meeting, given, moment, cancellationToken);
-        if (otherTimes is null)
+        var (times, unsuitable) = await CheckAsync(id, given, asOf, cancellationToken);
+        if (times is null)
         {
             return unsuitable!;
         }
 
-        return await desk.ChangeAsync(
-            meeting.Id,
-            act,
-            actor,
-            (m, now) => m.Answer(
-                new PartyAnswer(
-                    given.Government,
-                    given.Choices,
-                    otherTimes,
-                    given.Note?.Trim() ?? "",
-                    new AnswerSource(given.GivenBy?.Trim() ?? "", given.GivenAt ?? now, given.Channel, recordedBy, now, evidence?.Name))
-                {
-                    SlotNotes = given.SlotNotes?.Any(n => !string.IsNullOrWhiteSpace(n)) == true ? [.. given.SlotNotes.Select(n => (n ?? "").Trim())] : [],
-                },
-                conflicting,
-                now,
-                seen),
-            cancellationToken,
-            asOf,
-            $"{given.Government} {given.Channel}",
-            also: _ => KeepAsync(evidence, use));
+        var seen = round is { } number ? new SeenProposal(number) : null;
+        var deed = new MeetingDeed(
+            "meeting.recordAnswer", actor, (m, now) => m.Answer(given.ToAnswer(times, now, actor.Name, kept?.Name), Conflicts.None, now, seen))
+        {
+            AsOf = asOf,
+            Note = $"{given.Government} {given.Channel}",
+            Kept = kept is null ? [] : [kept],
+        };
+        return await desk.ChangeAsync(id, deed, cancellationToken);
     }
 
-    private Task KeepAsync(Evidence? evidence, Action<Instant>? use)
+    /// <summary>Takes the answer of the contact. A slot that is gone meanwhile cannot be chosen any more.</summary>
+    /// <param name="seen">What the contact had before them: a page that was sent twice, or that a colleague was faster with, changes nothing.</param>
+    /// <param name="use">The use of their link, kept in the same save.</param>
+    public async Task<Outcome<Meeting>> OfContactAsync(
+        MeetingId id, GivenAnswer given, SeenProposal seen, Actor actor, PersonalLinkUse use, CancellationToken cancellationToken)
     {
-        use?.Invoke(clock.GetCurrentInstant());
-        if (evidence is not null)
+        var (times, unsuitable) = await CheckAsync(id, given, null, cancellationToken);
+        if (times is null)
         {
-            _ = db.Add(evidence);
+            return unsuitable!;
         }
 
-        return Task.CompletedTask;
+        var deed = new MeetingDeed(
+            "meeting.answer",
+            actor,
+            async (m, now, db, stop) =>
+            {
+                var taken = await FindConflicts.TakenAsync(new OtherMeetings(db), m, [given.Government], now, stop);
+                return m.Answer(given.ToAnswer(times, now, null, null), new Conflicts(taken, []), now, seen);
+            })
+        {
+            Note = $"{given.Government} {given.Channel}",
+            Kept = [use],
+        };
+        return await desk.ChangeAsync(id, deed, cancellationToken);
     }
 
     /// <summary>Asks the rules about the times that the party proposes. What speaks against one is told before it is taken, once: whoever insists may propose it.</summary>
     private async Task<(IReadOnlyList<OtherTime>? Times, Refusal? Refusal)> CheckAsync(
-        Meeting meeting, GivenAnswer given, Instant moment, CancellationToken cancellationToken)
+        MeetingId id, GivenAnswer given, Instant? asOf, CancellationToken cancellationToken)
     {
+        var (meeting, unknown) = await desk.FindAsync(id, cancellationToken);
+        if (meeting is null)
+        {
+            return (null, unknown);
+        }
+
+        var moment = asOf ?? clock.GetCurrentInstant();
         if (given.OtherStarts.Count == 0 || meeting.Proposal is not { IsOpen: true } || given.OtherStarts.Count > PartyAnswer.MostOtherTimes)
         {
             return ([.. given.OtherStarts.Select(s => new OtherTime(new Interval(s, s + meeting.Plan.Duration), []))], null);
@@ -152,4 +123,13 @@ public sealed record GivenAnswer(
     Instant? GivenAt,
     AnswerChannel Channel,
     bool Insists,
-    IReadOnlyList<string>? SlotNotes = null);
+    IReadOnlyList<string>? SlotNotes = null)
+{
+    /// <param name="times">The times that the party proposes, with what the rules said to them.</param>
+    /// <param name="recordedBy">The colleague who records it; null on the contact's own page.</param>
+    internal PartyAnswer ToAnswer(IReadOnlyList<OtherTime> times, Instant now, string? recordedBy, EvidenceName? evidence) => new(
+        Government, Choices, times, Note?.Trim() ?? "", new AnswerSource(GivenBy?.Trim() ?? "", GivenAt ?? now, Channel, recordedBy, now, evidence))
+    {
+        SlotNotes = SlotNotes?.Any(n => !string.IsNullOrWhiteSpace(n)) == true ? [.. SlotNotes.Select(n => (n ?? "").Trim())] : [],
+    };
+}

@@ -1,8 +1,8 @@
 using System.Globalization;
-using MeetingHub.Invitations;
+using MeetingHub.Letters;
 using MeetingHub.Meetings;
 using MeetingHub.Reminders;
-using MeetingHub.Web.Invitations;
+using MeetingHub.Web.Letters;
 using MeetingHub.Web.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;

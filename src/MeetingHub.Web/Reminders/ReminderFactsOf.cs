@@ -1,4 +1,3 @@
-using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Reminders;
 using MeetingHub.Web.Calendars;
@@ -9,18 +8,20 @@ using Microsoft.EntityFrameworkCore;
 namespace MeetingHub.Web.Reminders;
 
 /// <summary>Finds what the rules have to know of meetings besides themselves: register, working days, platforms used before.</summary>
-public sealed class ReminderFactsOf(HubDb db, WorkingCalendars calendars)
+public sealed class ReminderFactsOf(HubDb db, PartyRegister parties, WorkingCalendars calendars)
 {
     /// <summary>The facts of each of these meetings, asked for all of them at once.</summary>
     public async Task<IReadOnlyDictionary<MeetingId, ReminderFacts>> OfAsync(IReadOnlyList<Meeting> meetings, CancellationToken cancellationToken)
     {
         var ids = meetings.SelectMany(m => m.Parties).Select(p => p.Government).Distinct().ToList();
-        var governments = await db.Set<Government>().AsNoTracking().Where(g => ids.Contains(g.Id)).ToListAsync(cancellationToken);
+        var governments = await parties.AllAsync(ids, cancellationToken);
         var register = governments.ToDictionary(g => g.Id, g => g.Facts);
         var working = await calendars.OfAsync(governments, cancellationToken);
-        var used = await UsedAsync(ids, cancellationToken);
+        var used = meetings.Any(m => m.Booking is not null) ? await UsedAsync(ids, cancellationToken) : Nothing;
         return meetings.ToDictionary(m => m.Id, m => new ReminderFacts(m, register, working, NewToPlatform(m, used)));
     }
+
+    private static ILookup<GovernmentId, string> Nothing { get; } = Array.Empty<GovernmentId>().ToLookup(g => g, _ => "");
 
     /// <summary>The platforms on which each government has held a meeting.</summary>
     private async Task<ILookup<GovernmentId, string>> UsedAsync(List<GovernmentId> ids, CancellationToken cancellationToken)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Reminders;
 using Microsoft.EntityFrameworkCore;

@@ -1,3 +1,6 @@
+using MeetingHub.Web.Governments;
+using MeetingHub.Web.Meetings;
+using MeetingHub.Web.Outbox;
 using Microsoft.Extensions.Options;
 
 namespace MeetingHub.Web.Reminders;
@@ -12,5 +15,9 @@ public static class RemindersModule
         _ = builder.Services.AddScoped<ReminderFactsOf>();
         _ = builder.Services.AddScoped<PlanReminders>();
         _ = builder.Services.AddScoped<Remind>();
+        _ = builder.Services.AddScoped<IMeetingFollower, FollowReminders>();
+        _ = builder.Services.AddScoped<MeetingAlarms>();
+        builder.Services.AddScheduledWork<RemindWhoIsDue>(RemindWhoIsDue.FormerType);
+        _ = builder.Services.AddScoped<IWorkTimeFollower>(services => services.GetRequiredService<Remind>());
     }
 }

@@ -1,10 +1,11 @@
 using MeetingHub.Calendars;
 using MeetingHub.Slots;
+using MeetingHub.Staff;
 using NodaTime;
 
 namespace MeetingHub.Web.Slots;
 
-/// <summary>A side's day, or the day of one of its people who has entries of his own in it.</summary>
+/// <summary>A side's day, or the day of one of its people who has entries of their own in it.</summary>
 /// <param name="Person">Null for the side as a whole.</param>
 /// <param name="Status">What its calendar says of its own date in the middle of the day.</param>
 /// <param name="Cells">From left to right; together as wide as the day.</param>

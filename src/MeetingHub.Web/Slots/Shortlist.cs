@@ -1,4 +1,4 @@
-using MeetingHub.Proposals;
+using MeetingHub.Meetings.Proposals;
 using NodaTime;
 using NodaTime.Text;
 
@@ -25,14 +25,14 @@ public sealed class Shortlist(SearchAddress address, string proposal, IEnumerabl
     public bool Has(Instant start) => Starts.Contains(start);
 
     /// <summary>The same search with this start picked, or picked no more; it leads back to the slot.</summary>
-    public string Toggled(Instant start) => $"{Without(start, Has(start) ? [] : [start])}#{SlotChoice.IdOf(start)}";
+    public string Toggled(Instant start) => $"{Without(start, Has(start) ? [] : [start])}#{SlotOption.IdOf(start)}";
 
     /// <summary>The same search with this start picked no more.</summary>
     public string Without(Instant start) => Without(start, []);
 
     /// <summary>The starts that values of an address name, each once and no more than can be proposed.</summary>
     public static IReadOnlyList<Instant> Read(IEnumerable<string> values) =>
-        [.. values.Select(InstantPattern.ExtendedIso.Parse).Where(parsed => parsed.Success).Select(parsed => parsed.Value).Distinct().Take(ProposalTerms.MostSlots)];
+        [.. values.Select(KeptDates.InstantOf).OfType<Instant>().Distinct().Take(ProposalTerms.MostSlots)];
 
     private string Without(Instant start, IReadOnlyList<Instant> then) => address.WithAll(Name, Starts.Where(s => s != start).Concat(then).Select(Write));
 

@@ -1,5 +1,4 @@
 using MeetingHub.Calendars;
-using MeetingHub.Governments;
 using MeetingHub.Slots;
 using NodaTime;
 

@@ -1,6 +1,6 @@
-using MeetingHub.Slots;
-using MeetingHub.Web.Calendars;
-using MeetingHub.Web.Meetings;
+using MeetingHub.Staff;
+using MeetingHub.Web.Files;
+using MeetingHub.Web.Ui;
 using NodaTime;
 using NodaTime.Text;
 
@@ -26,12 +26,12 @@ public sealed class BusyForm
     /// <summary>From when to when on a zone's clock; or what cannot be read. Which comes first is the rules' to say.</summary>
     public ((Instant Start, Instant End)? Time, Refusal? Refusal) ToTime(DateTimeZone zone)
     {
-        if (MeetingSheet.DateOf(FirstDay) is not { } first)
+        if (FormDate.Parse(FirstDay) is not { } first)
         {
             return (null, Missing("/start"));
         }
 
-        var last = string.IsNullOrWhiteSpace(LastDay) ? first : MeetingSheet.DateOf(LastDay);
+        var last = string.IsNullOrWhiteSpace(LastDay) ? first : FormDate.Parse(LastDay);
         var (from, to) = (TimeOf(From), TimeOf(To));
         return last is null || (from is null) != (to is null)
             ? (null, Missing("/end"))

@@ -1,6 +1,5 @@
-using MeetingHub.Slots;
+using MeetingHub.Staff;
 using NodaTime;
-using NodaTime.Text;
 
 namespace MeetingHub.Web.Staff;
 
@@ -18,7 +17,5 @@ public sealed class DrawnEntry
 
     /// <summary>From when to when; null where that cannot be read. Which comes first is the rules' to say.</summary>
     public (Instant Start, Instant End)? ToTime() =>
-        InstantPattern.ExtendedIso.Parse(Start ?? "") is { Success: true, Value: var start } && InstantPattern.ExtendedIso.Parse(End ?? "") is { Success: true, Value: var end }
-            ? (start, end)
-            : null;
+        KeptDates.InstantOf(Start) is { } start && KeptDates.InstantOf(End) is { } end ? (start, end) : null;
 }

@@ -1,11 +1,11 @@
-using MeetingHub.Slots;
 using MeetingHub.Staff;
 using MeetingHub.Web.Access;
-using MeetingHub.Web.Calendars;
+using MeetingHub.Web.Files;
+using MeetingHub.Web.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using NodaTime.Text;
-using EmailAddress = MeetingHub.Invitations.EmailAddress;
+using EmailAddress = MeetingHub.Basics.EmailAddress;
 
 namespace MeetingHub.Web.Staff;
 
@@ -14,32 +14,35 @@ public static class StaffModule
 {
     public static void AddStaff(this WebApplicationBuilder builder)
     {
-        _ = builder.Services.AddScoped<StaffDesk>();
-        _ = builder.Services.AddScoped<BusyDesk>();
+        builder.Services.DeclareRefusals(StaffRefusals.ByCode);
+        _ = builder.Services.AddScoped<StaffList>();
+        _ = builder.Services.AddScoped<BusyTimes>();
     }
 
     public static void MapStaff(this IEndpointRouteBuilder routes)
     {
         var staff = routes.MapGroup("/api/staff").WithTags("Staff").RequireAuthorization(Policies.Coordinate);
-        _ = staff.MapGet("/", All);
-        _ = staff.MapPost("/", Enter);
-        _ = staff.MapGet("/{id:guid}/busy", Busy);
-        _ = staff.MapPost("/{id:guid}/busy", Add);
-        _ = staff.MapDelete("/{id:guid}/busy/{entry:long}", Remove);
-        _ = staff.MapGet("/{id:guid}/busy/files", Files);
-        _ = staff.MapPut("/{id:guid}/busy/files/{source}", Read).Accepts<byte[]>("application/octet-stream", "text/calendar", "text/csv");
-        _ = staff.MapDelete("/{id:guid}/busy/files/{source}", RemoveFile);
+        _ = staff.MapGet("/", All).Named("listStaff", "Own staff whose busy times are known, and how.");
+        _ = staff.MapPost("/", Enter).Named("enterStaff", "Enters one of the own staff, or finds them by their address.");
+        _ = staff.MapGet("/{id:guid}/busy", Busy).Named("listBusyTimes", "The busy times of a person that touch the dates.");
+        _ = staff.MapPost("/{id:guid}/busy", Add).Named("addBusyTime", "Enters a busy time by hand.");
+        _ = staff.MapDelete("/{id:guid}/busy/{entry:long}", Remove).Named("removeBusyTime", "Takes back a busy time that was entered by hand.");
+        _ = staff.MapGet("/{id:guid}/busy/files", Files).Named("listBusyFiles", "The files that told busy times of a person.");
+        _ = staff.MapPut("/{id:guid}/busy/files/{source}", Read)
+            .Named("readBusyFile", "Reads a calendar (.ics) or a list (.csv) of busy times; it replaces what the same source told before.")
+            .Accepts<Stream>("application/octet-stream", "text/calendar", "text/csv");
+        _ = staff.MapDelete("/{id:guid}/busy/files/{source}", RemoveFile).Named("removeBusyFile", "Takes back what a file told.");
     }
 
-    private static async Task<Ok<StaffView[]>> All(StaffDesk desk, CancellationToken cancellationToken) =>
-        TypedResults.Ok((await desk.AllAsync(cancellationToken)).Select(StaffView.Of).ToArray());
+    private static async Task<Ok<StaffView[]>> All(StaffList staff, CancellationToken cancellationToken) =>
+        TypedResults.Ok((await staff.AllAsync(cancellationToken)).Select(StaffView.Of).ToArray());
 
-    private static async Task<Results<Ok<MemberView>, ProblemHttpResult>> Enter(StaffRequest request, StaffDesk desk, Actor actor, CancellationToken cancellationToken) =>
-        (await desk.EnterAsync(request.Address, request.Name, actor, cancellationToken)).Select(m => new MemberView(m.Id, m.Address, m.Name)).ToResult();
+    private static async Task<Results<Ok<MemberView>, RefusalProblem>> Enter(StaffRequest request, StaffList staff, Actor actor, CancellationToken cancellationToken) =>
+        (await staff.EnterAsync(request.Address, request.Name, actor, cancellationToken)).Select(m => new MemberView(m.Id, m.Address, m.Name)).ToResult();
 
     /// <summary>The busy times that touch the dates from <c>from</c> to <c>to</c>, both included and in the host's zone.</summary>
-    private static async Task<Results<Ok<BusyView[]>, ProblemHttpResult>> Busy(
-        Guid id, string from, string to, StaffDesk staff, BusyDesk desk, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<BusyView[]>, RefusalProblem>> Busy(
+        Guid id, string from, string to, StaffList staff, BusyTimes busy, CancellationToken cancellationToken)
     {
         if ((await staff.FindAsync(id, cancellationToken)).Refusal is { } unknown)
         {
@@ -51,34 +54,39 @@ public static class StaffModule
             return new Refusal("busy.period", "The dates are written as 2026-12-01, the last not before the first.", "/to").ToProblem();
         }
 
+        if (!KeptDates.Contains(first) || !KeptDates.Contains(last))
+        {
+            return KeptDates.Outside(KeptDates.Contains(first) ? "/to" : "/from").ToProblem();
+        }
+
         var zone = await staff.ZoneAsync(cancellationToken);
         var touching = new Interval(zone.AtStartOfDay(first).ToInstant(), zone.AtStartOfDay(last.PlusDays(1)).ToInstant());
-        return TypedResults.Ok((await desk.EntriesAsync(id, touching, cancellationToken)).Select(BusyView.Of).ToArray());
+        return TypedResults.Ok((await busy.EntriesAsync(id, touching, cancellationToken)).Select(BusyView.Of).ToArray());
     }
 
-    private static async Task<Results<Ok<BusyView>, ProblemHttpResult>> Add(Guid id, BusyRequest request, BusyDesk desk, Actor actor, CancellationToken cancellationToken) =>
-        (await desk.AddAsync(id, request.Start, request.End, request.Status, request.Note, actor, cancellationToken)).Select(BusyView.Of).ToResult();
+    private static async Task<Results<Ok<BusyView>, RefusalProblem>> Add(Guid id, BusyRequest request, BusyTimes busy, Actor actor, CancellationToken cancellationToken) =>
+        (await busy.AddAsync(id, request.Start, request.End, request.Status, request.Note, actor, cancellationToken)).Select(BusyView.Of).ToResult();
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> Remove(Guid id, long entry, BusyDesk desk, Actor actor, CancellationToken cancellationToken) =>
-        Done(await desk.RemoveAsync(id, entry, actor, cancellationToken));
+    private static async Task<Results<NoContent, RefusalProblem>> Remove(Guid id, long entry, BusyTimes busy, Actor actor, CancellationToken cancellationToken) =>
+        Done(await busy.RemoveAsync(id, entry, actor, cancellationToken));
 
-    private static async Task<Results<Ok<BusyFileView[]>, ProblemHttpResult>> Files(Guid id, StaffDesk staff, BusyDesk desk, CancellationToken cancellationToken) =>
+    private static async Task<Results<Ok<BusyFileView[]>, RefusalProblem>> Files(Guid id, StaffList staff, BusyTimes busy, CancellationToken cancellationToken) =>
         (await staff.FindAsync(id, cancellationToken)).Refusal is { } unknown
             ? unknown.ToProblem()
-            : TypedResults.Ok((await desk.FilesAsync(id, cancellationToken)).Select(BusyFileView.Of).ToArray());
+            : TypedResults.Ok((await busy.FilesAsync(id, cancellationToken)).Select(BusyFileView.Of).ToArray());
 
-    private static async Task<Results<Ok<BusyFileView>, ProblemHttpResult>> Read(
-        Guid id, string source, HttpRequest request, BusyDesk desk, Actor actor, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<BusyFileView>, RefusalProblem>> Read(
+        Guid id, string source, HttpRequest request, BusyTimes busy, Actor actor, CancellationToken cancellationToken)
     {
-        var bytes = await CalendarFile.BytesAsync(request.Body, BusyCalendarFile.MostBytes, cancellationToken);
-        var (file, errors) = await desk.ReadAsync(id, bytes, source, actor, cancellationToken);
+        var bytes = await UploadedBytes.ReadAsync(request.Body, BusyCalendarFile.MostBytes, cancellationToken);
+        var (file, errors) = await busy.ReadAsync(id, bytes, source, actor, cancellationToken);
         return file is not null ? TypedResults.Ok(BusyFileView.Of(file)) : errors.ToProblem();
     }
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> RemoveFile(Guid id, string source, BusyDesk desk, Actor actor, CancellationToken cancellationToken) =>
-        Done(await desk.RemoveFileAsync(id, source, actor, cancellationToken));
+    private static async Task<Results<NoContent, RefusalProblem>> RemoveFile(Guid id, string source, BusyTimes busy, Actor actor, CancellationToken cancellationToken) =>
+        Done(await busy.RemoveFileAsync(id, source, actor, cancellationToken));
 
-    private static Results<NoContent, ProblemHttpResult> Done(Refusal? refusal) => refusal is null ? TypedResults.NoContent() : refusal.ToProblem();
+    private static Results<NoContent, RefusalProblem> Done(Refusal? refusal) => refusal is null ? TypedResults.NoContent() : refusal.ToProblem();
 }
 
 /// <summary>Somebody whose busy times are to be kept.</summary>

@@ -1,4 +1,3 @@
-using MeetingHub.Governments;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;

@@ -1,4 +1,3 @@
-using MeetingHub.Web.Access;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -14,11 +13,12 @@ internal sealed class AuditedSwitch(HubDb db, IClock clock, string subject, stri
         await db.Set<AuditEntry>().Where(e => e.Subject == subject).OrderByDescending(e => e.Id).Select(e => e.Act).FirstOrDefaultAsync(cancellationToken) == on;
 
     /// <summary>Turns it on or off; doing so again changes nothing.</summary>
-    public async Task TurnAsync(bool turnOn, Actor actor, CancellationToken cancellationToken)
+    /// <param name="actor">The name of who turns it, as the audit records it.</param>
+    public async Task TurnAsync(bool turnOn, string actor, CancellationToken cancellationToken)
     {
         if (turnOn != await IsOnAsync(cancellationToken))
         {
-            _ = db.Add(new AuditEntry(clock.GetCurrentInstant(), actor.Name, turnOn ? on : off, subject));
+            _ = db.Add(new AuditEntry(clock.GetCurrentInstant(), actor, turnOn ? on : off, subject));
             _ = await db.SaveChangesAsync(cancellationToken);
         }
     }

@@ -1,3 +1,4 @@
+using MeetingHub.Web.Http;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -7,10 +8,17 @@ namespace MeetingHub.Web.Storage;
 /// <summary>The data directory and the database in it.</summary>
 public static class StorageModule
 {
+    /// <summary>Where a process that migrates notes that it does.</summary>
+    internal const string MigrationLock = "__EFMigrationsLock";
+
+    /// <summary>Where the scheduler keeps its alarms, in tables of its own beside ours; it makes them when it starts.</summary>
+    internal const string AlarmsTable = "QRTZ_TRIGGERS";
+
     public static void AddStorage(this WebApplicationBuilder builder)
     {
         _ = builder.Services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section);
         _ = builder.Services.AddSingleton<DataDirectory>();
+        _ = builder.Services.AddSingleton<Readiness>();
         builder.Services.AddSingleton(TimeProvider.System);
         _ = builder.Services.AddSingleton<IClock, HubClock>();
         _ = builder.Services.AddDbContext<HubDb>((services, options) =>
@@ -21,13 +29,27 @@ public static class StorageModule
     }
 
     /// <summary>Brings the database to this version's shape before anything uses it.</summary>
+    /// <exception cref="StartRefusedException">It cannot be used, or nothing can be written.</exception>
     public static void UseStorage(this WebApplication app)
     {
-        using var scope = app.Services.CreateScope();
-        var db = scope.ServiceProvider.GetRequiredService<HubDb>().Database;
-        DropStaleLock(db);
-        db.Migrate();
-        _ = db.ExecuteSqlRaw("PRAGMA journal_mode=WAL");
+        var directory = app.Services.GetRequiredService<DataDirectory>();
+        try
+        {
+            if (!File.Exists(directory.Database))
+            {
+                NewDatabase.Create(directory);
+            }
+
+            using var scope = app.Services.CreateScope();
+            var db = scope.ServiceProvider.GetRequiredService<HubDb>().Database;
+            DropStaleLock(db);
+            db.Migrate();
+            _ = db.ExecuteSqlRaw("PRAGMA journal_mode=WAL");
+        }
+        catch (SqliteException failure)
+        {
+            throw new StartRefusedException(SqliteFailures.AsLine(failure, directory.Database));
+        }
     }
 
     /// <summary>One connection string for the model and for the jobs' own tables.</summary>
@@ -44,8 +66,8 @@ public static class StorageModule
     /// </summary>
     private static void DropStaleLock(Microsoft.EntityFrameworkCore.Infrastructure.DatabaseFacade db)
     {
-        _ = db.ExecuteSqlRaw("CREATE TABLE IF NOT EXISTS __EFMigrationsLock (Id INTEGER NOT NULL CONSTRAINT PK___EFMigrationsLock PRIMARY KEY, Timestamp TEXT NOT NULL)");
-        _ = db.ExecuteSqlRaw("DELETE FROM __EFMigrationsLock");
+        _ = db.ExecuteSqlRaw($"CREATE TABLE IF NOT EXISTS {MigrationLock} (Id INTEGER NOT NULL CONSTRAINT PK_{MigrationLock} PRIMARY KEY, Timestamp TEXT NOT NULL)");
+        _ = db.ExecuteSqlRaw($"DELETE FROM {MigrationLock}");
     }
 }
 

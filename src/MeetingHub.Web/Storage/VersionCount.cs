@@ -1,7 +1,8 @@
 using MeetingHub.Governments;
 using MeetingHub.Meetings;
+using MeetingHub.Meetings.Proposals;
 using MeetingHub.Minutes.Editions;
-using MeetingHub.Proposals;
+using MeetingHub.Points;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -29,7 +30,7 @@ internal sealed class VersionCount : SaveChangesInterceptor
         var changed = tracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         var meetings = changed
             .Where(e => e.Entity is Party or AgreedPoint or Booking or Proposal)
-            .Select(e => e.Property("MeetingId").CurrentValue)
+            .Select(e => e.Entity is AgreedPoint point ? point.Meeting : e.Property("MeetingId").CurrentValue)
             .ToHashSet();
         foreach (var entry in tracker.Entries().Where(e => e.State is EntityState.Modified or EntityState.Unchanged))
         {

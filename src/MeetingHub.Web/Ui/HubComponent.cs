@@ -1,4 +1,3 @@
-using MeetingHub.Governments;
 using MeetingHub.Web.Access;
 using Microsoft.AspNetCore.Components;
 
@@ -9,6 +8,9 @@ public abstract class HubComponent : ComponentBase
 {
     [Inject]
     private Reader Reader { get; set; } = null!;
+
+    [Inject]
+    private RefusalTexts Refusals { get; set; } = null!;
 
     [CascadingParameter]
     private HttpContext? Request { get; set; }
@@ -26,8 +28,16 @@ public abstract class HubComponent : ComponentBase
     protected string T(Text text, params ReadOnlySpan<object?> facts) => Reader.Say(text, facts);
 
     /// <summary>A refusal in the reader's language.</summary>
-    protected string T(Refusal refusal) => Texts.RefusalTexts.Say(refusal, Language);
+    protected string T(Refusal refusal) => Refusals.Say(refusal, Language);
 
     /// <summary>Whether the page may offer what the policy guards.</summary>
     protected bool May(string policy) => Policies.Allows(policy, Http.User);
+
+    /// <summary>What a form sent is made whole before the page looks at it.</summary>
+    public override Task SetParametersAsync(ParameterView parameters)
+    {
+        parameters.SetParameterProperties(this);
+        FilledEntry.FillFormsOf(this);
+        return base.SetParametersAsync(ParameterView.Empty);
+    }
 }

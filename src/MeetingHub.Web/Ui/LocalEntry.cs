@@ -1,5 +1,3 @@
-using MeetingHub.Governments;
-
 namespace MeetingHub.Web.Ui;
 
 /// <summary>One text in several languages as a form carries it.</summary>
@@ -19,7 +17,7 @@ public sealed class LocalEntry
         Language.Korean => Ko,
         Language.SimplifiedChinese => ZhHans,
         Language.Japanese => Ja,
-        _ => En,
+        Language.English => En,
     };
 
     /// <summary>The form value's name of a language: this class's property.</summary>
@@ -28,7 +26,7 @@ public sealed class LocalEntry
         Language.Korean => nameof(Ko),
         Language.SimplifiedChinese => nameof(ZhHans),
         Language.Japanese => nameof(Ja),
-        _ => nameof(En),
+        Language.English => nameof(En),
     };
 
     public static LocalEntry Of(LocalText text) => new()

@@ -1,4 +1,3 @@
-using MeetingHub.Governments;
 using MeetingHub.Web.Access;
 
 namespace MeetingHub.Web.Ui;

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using MeetingHub.Governments;
 using MeetingHub.Web.Access;
+using MeetingHub.Web.Http;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
@@ -21,6 +21,8 @@ public static class UiModule
         _ = builder.Services.AddRazorComponents(options => options.MaxFormMappingCollectionSize = MostFormValues);
         _ = builder.Services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(options => options.ValueCountLimit = MostFormValues);
         _ = builder.Services.AddScoped<Reader>();
+        _ = builder.Services.AddSingleton<RefusalTexts>();
+        _ = builder.Services.AddSingleton(new FactWords("language", (tag, reader) => Languages.Parse(tag) is { } language ? CommonTexts.Of(language).In(reader) : null));
         // Hangul, Han and kana stand in the page's source as themselves.
         _ = builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // The number on an error page is found in the log again.

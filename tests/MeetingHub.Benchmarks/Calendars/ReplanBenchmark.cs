@@ -3,12 +3,11 @@ using System.Globalization;
 using MeetingHub.Calendars;
 using MeetingHub.Governments;
 using MeetingHub.Meetings;
-using MeetingHub.Minutes;
-using MeetingHub.Slots;
 using MeetingHub.Web;
 using MeetingHub.Web.Access;
 using MeetingHub.Web.Calendars;
 using MeetingHub.Web.Governments;
+using MeetingHub.Web.Http;
 using MeetingHub.Web.Meetings;
 using MeetingHub.Web.Reminders;
 using MeetingHub.Web.Storage;
@@ -45,14 +44,14 @@ internal static class ReplanBenchmark
             var (struck, moved) = (0, 0);
             for (var round = 0; round < Rounds; round++)
             {
-                var id = await AskAsync<CalendarDesk, long>(hub.Services, async desk => (await desk.ProposeAsync(WeekOff(monday), Coordinator, default)).Import.Id);
+                var id = await AskAsync<CalendarChanges, long>(hub.Services, async desk => (await desk.ProposeAsync(WeekOff(monday), Coordinator, default)).Import.Id);
                 var before = await AlarmsAsync(hub.Services);
                 var begun = Stopwatch.GetTimestamp();
-                struck = await AskAsync<CalendarDesk, int>(hub.Services, async desk => (await desk.ConfirmAsync(id, Coordinator, default)).Value!.Meetings.Count);
+                struck = await AskAsync<CalendarChanges, int>(hub.Services, async desk => (await desk.ConfirmAsync(id, Coordinator, default)).Value!.Meetings.Count);
                 times.Add(Stopwatch.GetElapsedTime(begun).TotalSeconds);
                 var after = await AlarmsAsync(hub.Services);
                 moved = after.Count(a => before[a.Key] != a.Value);
-                _ = await AskAsync<CalendarDesk, Answer<ImportPreview>>(hub.Services, desk => desk.UndoAsync(id, Coordinator, default));
+                _ = await AskAsync<CalendarChanges, Outcome<ImportPreview>>(hub.Services, desk => desk.UndoAsync(id, Coordinator, default));
             }
 
             var seconds = times.Order().ElementAt(Rounds / 2);
@@ -96,7 +95,7 @@ internal static class ReplanBenchmark
         {
             var start = monday.PlusDays(i % 20 / 5 * 7 + i % 5).At(new LocalTime(1 + i / 20 % 8, 0)).InUtc().ToInstant();
             await using var scope = services.CreateAsyncScope();
-            var meeting = (await scope.ServiceProvider.GetRequiredService<DraftMeeting>().RunAsync(plan, [Shandong], null, Coordinator, default)).Value!;
+            var meeting = (await scope.ServiceProvider.GetRequiredService<DraftMeeting>().RunAsync(new NewMeeting(plan, [Shandong]), Coordinator, default)).Value!;
             var answer = await scope.ServiceProvider.GetRequiredService<ScheduleMeeting>().RunAsync(meeting.Id, start, conference, null, Coordinator, default);
             _ = answer.Value ?? throw new InvalidOperationException(answer.Refusal!.Detail);
         }
@@ -105,7 +104,7 @@ internal static class ReplanBenchmark
     }
 
     private static Task EnterAsync(IServiceProvider services, GovernmentId id, string country, string zone, Language language, bool isHost) =>
-        AskAsync<Register, Answer<Government>>(services, register => register.EnterAsync(
+        AskAsync<Register, Outcome<Government>>(services, register => register.EnterAsync(
             id,
             new GovernmentFacts(
                 country,

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using MeetingHub.Slots;
+using MeetingHub.Staff;
 using NodaTime;
 using NodaTime.Text;
 

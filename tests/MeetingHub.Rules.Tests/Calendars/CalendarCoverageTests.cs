@@ -1,5 +1,4 @@
 using MeetingHub.Calendars;
-using MeetingHub.Governments;
 
 namespace MeetingHub.Rules.Tests.Calendars;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using MeetingHub.Calendars;
-using MeetingHub.Governments;
 using NodaTime;
 
 namespace MeetingHub.Rules.Tests.Calendars;

@@ -1,5 +1,4 @@
 using MeetingHub.Calendars;
-using MeetingHub.Governments;
 using NodaTime;
 
 namespace MeetingHub.Rules.Tests.Calendars;

@@ -1,4 +1,3 @@
-using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using NodaTime;
 using static MeetingHub.Rules.Tests.Meetings.Scenario;

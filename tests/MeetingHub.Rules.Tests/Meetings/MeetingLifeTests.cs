@@ -1,7 +1,5 @@
-using MeetingHub.Governments;
 using MeetingHub.Meetings;
-using MeetingHub.Minutes;
-using MeetingHub.Proposals;
+using MeetingHub.Meetings.Proposals;
 using NodaTime;
 using static MeetingHub.Rules.Tests.Meetings.Scenario;
 
@@ -18,10 +16,6 @@ public sealed class MeetingLifeTests
         { "move", [MeetingState.Scheduled] },
         { "change conference", [MeetingState.Scheduled] },
         { "hold", [MeetingState.Scheduled] },
-        { "agree", [MeetingState.Held] },
-        { "reword", [MeetingState.Held] },
-        { "withdraw", [MeetingState.Held] },
-        { "follow", [MeetingState.Held, MeetingState.Closed] },
         { "close", [MeetingState.Held] },
         { "reopen", [MeetingState.Closed] },
         { "cancel", [MeetingState.Draft, MeetingState.Proposed, MeetingState.Scheduled, MeetingState.Postponed] },
@@ -34,7 +28,6 @@ public sealed class MeetingLifeTests
         foreach (var state in Enum.GetValues<MeetingState>())
         {
             var meeting = In(state);
-            var points = meeting.Points.Count;
             var refusal = Do(meeting, verb);
             if (states.Contains(state))
             {
@@ -42,8 +35,8 @@ public sealed class MeetingLifeTests
                 continue;
             }
 
-            Assert.True(refusal?.Code is "meeting.wrongState" or "point.unknown", $"{verb} in {state}: {refusal}");
-            Assert.Equal((state, points), (meeting.State, meeting.Points.Count));
+            Assert.True(refusal?.Code is "meeting.wrongState", $"{verb} in {state}: {refusal}");
+            Assert.Equal(state, meeting.State);
         }
     }
 
@@ -102,14 +95,14 @@ public sealed class MeetingLifeTests
 
     [Fact]
     public void A_meeting_is_not_held_before_it_begins() =>
-        Assert.Equal("meeting.notYetHeld", In(MeetingState.Scheduled).Hold(null, Time.Start - Duration.FromTicks(1))?.Code);
+        Assert.Equal("meeting.notYetHeld", In(MeetingState.Scheduled).MarkHeld(null, Time.Start - Duration.FromTicks(1))?.Code);
 
     [Fact]
     public void A_meeting_is_held_at_the_time_at_which_it_really_was()
     {
         var meeting = In(MeetingState.Scheduled);
         var actual = new Interval(Time.Start + Duration.FromMinutes(5), Time.End + Duration.FromMinutes(20));
-        Done(meeting.Hold(actual, actual.End));
+        Done(meeting.MarkHeld(actual, actual.End));
         Assert.Equal(actual, meeting.Time);
     }
 
@@ -138,37 +131,6 @@ public sealed class MeetingLifeTests
     }
 
     [Fact]
-    public void A_point_is_written_in_every_language_of_the_minutes()
-    {
-        var refusal = In(MeetingState.Held).Agree(Point with { Text = LocalText.Of((Language.Korean, "관광을 함께 알린다.")) });
-        Assert.Equal(("point.textMissing", "/text/zh-Hans"), CodeAndPlace(refusal));
-    }
-
-    [Fact]
-    public void Only_a_party_is_responsible_for_a_point()
-    {
-        var stranger = new Responsible(GovernmentId.Parse("hebei"), LocalText.Empty);
-        Assert.Equal(("meeting.noParty", "/responsible"), CodeAndPlace(In(MeetingState.Held).Agree(Point with { Responsible = [stranger] })));
-    }
-
-    [Fact]
-    public void Points_keep_numbers_without_gaps_when_one_is_taken_out()
-    {
-        var meeting = In(MeetingState.Held);
-        AgreedText second = Point with { Due = new LocalDate(2021, 6, 30) }, third = Point with { Kind = ItemKind.Task };
-        Done(meeting.Agree(second));
-        Done(meeting.Agree(third));
-        Done(meeting.Follow(3, new Progress(ItemStatus.Done, null, LocalText.Empty)));
-        Done(meeting.Withdraw(1));
-        Assert.Equal([(1, second, ItemStatus.Open), (2, third, ItemStatus.Done)], meeting.Points.Select(p => (p.Number, p.Text, p.Progress.Status)));
-    }
-
-    [Fact]
-    public void Only_a_postponed_point_says_to_when() => Assert.Equal(
-        ("point.notPostponed", "/postponedTo"),
-        CodeAndPlace(In(MeetingState.Held).Follow(1, new Progress(ItemStatus.Open, "2021", LocalText.Empty))));
-
-    [Fact]
     public void A_closed_meeting_states_why_it_uses_a_platform()
     {
         var closed = Plan with { Openness = Openness.Closed };
@@ -188,7 +150,7 @@ public sealed class MeetingLifeTests
     {
         var meeting = Drafted();
         Assert.Equal("party.twoHeads", meeting.NameDelegation(Gyeonggi, new Delegation([ToBeNamed(ParticipantRole.Head), ToBeNamed(ParticipantRole.Head)]))?.Code);
-        var somebody = ToBeNamed(ParticipantRole.Member) with { Email = MeetingHub.Invitations.EmailAddress.Parse("a@example.org") };
+        var somebody = ToBeNamed(ParticipantRole.Member) with { Email = MeetingHub.Basics.EmailAddress.Parse("a@example.org") };
         var refusal = meeting.NameDelegation(Gyeonggi, new Delegation([somebody, somebody with { Role = ParticipantRole.Observer }]));
         Assert.Equal(("party.addressTwice", "/participants/1/email"), CodeAndPlace(refusal));
     }
@@ -216,7 +178,7 @@ public sealed class MeetingLifeTests
     [Theory, MemberData(nameof(WrongPlans))]
     public void A_plan_that_makes_no_sense_is_refused_at_its_place(string code, string place, MeetingPlan plan)
     {
-        var (meeting, refusal) = Meeting.Draft(MeetingId.New(), MeetingHub.Invitations.AnswerCode.Of(7), null, plan, [Gyeonggi, Shandong], Now);
+        var (meeting, refusal) = Meeting.Draft(MeetingId.New(), MeetingHub.Basics.AnswerCode.Of(7), null, plan, [Gyeonggi, Shandong], Now);
         Assert.Null(meeting);
         Assert.Equal((code, place), CodeAndPlace(refusal));
     }
@@ -228,12 +190,8 @@ public sealed class MeetingLifeTests
         "schedule" => meeting.Schedule(Time, Link, Now),
         "move" => meeting.Move(Later, Now),
         "change conference" => meeting.ChangeConference(Conference.Teams(), Now),
-        "hold" => meeting.Hold(null, Time.End),
-        "agree" => meeting.Agree(Point),
-        "reword" => meeting.Reword(1, Point),
-        "withdraw" => meeting.Withdraw(1),
-        "follow" => meeting.Follow(1, new Progress(ItemStatus.InProgress, null, LocalText.Empty)),
-        "close" => meeting.Close(),
+        "hold" => meeting.MarkHeld(null, Time.End),
+        "close" => meeting.Finalise(),
         "reopen" => meeting.Reopen(),
         "cancel" => meeting.Cancel("폭설"),
         "postpone" => meeting.Postpone("폭설", Plan.Window),

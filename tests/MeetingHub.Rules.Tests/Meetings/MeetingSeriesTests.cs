@@ -1,7 +1,6 @@
-using MeetingHub.Governments;
-using MeetingHub.Invitations;
+using MeetingHub.Letters;
 using MeetingHub.Meetings;
-using MeetingHub.Minutes;
+using MeetingHub.Points;
 using NodaTime;
 using static MeetingHub.Rules.Tests.Meetings.Scenario;
 
@@ -30,7 +29,7 @@ public sealed class MeetingSeriesTests
     public void The_number_in_a_title_is_raised(Language language, string last, string next)
     {
         var meeting = In(MeetingState.Held, Plan with { Title = LocalText.Of((language, last)) });
-        Assert.Equal(next, MeetingSeries.After(meeting, 1, Today).Next!.Plan.Title[language]);
+        Assert.Equal(next, MeetingSeries.After(meeting, 0, 1, Today).Next!.Plan.Title[language]);
     }
 
     [Theory]
@@ -38,7 +37,7 @@ public sealed class MeetingSeriesTests
     [InlineData(2, "2022-11-28", "2022-12-02")]
     public void It_is_sought_in_the_same_week_of_the_season(int years, string first, string last)
     {
-        var window = MeetingSeries.After(In(MeetingState.Held), years, Today).Next!.Plan.Window;
+        var window = MeetingSeries.After(In(MeetingState.Held), 0, years, Today).Next!.Plan.Window;
         Assert.Equal((first, last), (NodaTime.Text.LocalDatePattern.Iso.Format(window.Start), NodaTime.Text.LocalDatePattern.Iso.Format(window.End)));
     }
 
@@ -48,7 +47,7 @@ public sealed class MeetingSeriesTests
     [InlineData(1, "2026-12-04", "2026-11-30", "its last day is today")]
     [InlineData(1, "2026-12-05", "2027-11-29", "its last day was yesterday")]
     public void Turns_that_were_left_out_are_not_made_up_for(int years, string today, string first, string reason) => Assert.True(
-        Iso(first) == MeetingSeries.After(In(MeetingState.Held), years, Iso(today)).Next!.Plan.Window.Start, reason);
+        Iso(first) == MeetingSeries.After(In(MeetingState.Held), 0, years, Iso(today)).Next!.Plan.Window.Start, reason);
 
     [Theory]
     [InlineData(1, "2025-02-27", "the same Thursday of the season: 28 February 2025 is a Friday")]
@@ -56,7 +55,7 @@ public sealed class MeetingSeriesTests
     public void A_leap_day_is_no_obstacle(int years, string first, string reason)
     {
         var leap = Plan with { Window = new DateInterval(new(2024, 2, 29), new(2024, 3, 6)) };
-        var window = MeetingSeries.After(In(MeetingState.Held, leap), years, new(2024, 3, 7)).Next!.Plan.Window;
+        var window = MeetingSeries.After(In(MeetingState.Held, leap), 0, years, new(2024, 3, 7)).Next!.Plan.Window;
         Assert.True(Iso(first) == window.Start, reason);
         Assert.Equal(7, window.Length);
     }
@@ -72,8 +71,8 @@ public sealed class MeetingSeriesTests
         for (var i = 0; i < 3; i++)
         {
             Done(last.Schedule(new Interval(Time.Start, Time.Start + last.Plan.Duration), Link, Now));
-            Done(last.Hold(null, Time.End));
-            var next = MeetingSeries.After(last, 1, Today).Next!;
+            Done(last.MarkHeld(null, Time.End));
+            var next = MeetingSeries.After(last, 0, 1, Today).Next!;
             turns.Add((next.Plan.HostedBy, string.Join(' ', next.Partners)));
             last = Meeting.Draft(MeetingId.New(), AnswerCode.Of(9), null, next.Plan, [Gyeonggi, .. next.Partners], Now).Meeting!;
         }
@@ -85,9 +84,7 @@ public sealed class MeetingSeriesTests
     public void People_agenda_and_open_points_are_taken_over()
     {
         var last = In(MeetingState.Held);
-        Done(last.Agree(Point));
-        Done(last.Follow(1, new Progress(ItemStatus.Done, null, LocalText.Empty)));
-        var next = MeetingSeries.After(last, 1, Today).Next!;
+        var next = MeetingSeries.After(last, 1, 1, Today).Next!;
         Assert.Equal(last.Id, next.Plan.Follows);
         Assert.Equal(2, next.Plan.Agenda.Count);
         Assert.Equal(("지난 회의 합의사항 이행 점검", 5), (next.Plan.Agenda[0].Title[Language.Korean], next.Plan.Agenda[0].Minutes));
@@ -100,7 +97,7 @@ public sealed class MeetingSeriesTests
     [InlineData(MeetingState.Cancelled, 1, "meeting.wrongState")]
     [InlineData(MeetingState.Closed, 3, "series.years")]
     public void A_meeting_that_was_not_held_or_another_rhythm_is_refused(MeetingState state, int years, string code) =>
-        Assert.Equal(code, MeetingSeries.After(In(state), years, Today).Refusal!.Code);
+        Assert.Equal(code, MeetingSeries.After(In(state), 0, years, Today).Refusal!.Code);
 
     [Fact]
     public void A_stranger_cannot_be_the_host() =>
@@ -109,15 +106,15 @@ public sealed class MeetingSeriesTests
     [Fact]
     public void Next_steps_say_who_sees_to_what_by_when_in_each_language()
     {
-        var meeting = In(MeetingState.Held);
-        Done(meeting.Agree(Point with
+        var points = WithPoint(In(MeetingState.Held));
+        Done(points.Agree(AgreedPointId.New(), Point with
         {
             Text = Four("관광 홍보를 공동으로 추진한다.", "双方共同开展旅游宣传。", "観光宣伝を共同で進める。", "Tourism is promoted jointly."),
             Responsible = [new Responsible(Gyeonggi, Four("관광과", "旅游课", "観光課", "Tourism Division")), new Responsible(Shandong, Four("산둥성 외사판공실", "外事办公室", "外事弁公室", "Foreign Affairs Office"))],
             Due = new LocalDate(2021, 6, 30),
-        }));
-        Done(meeting.Follow(1, new Progress(ItemStatus.Done, null, LocalText.Empty)));
-        var step = Assert.Single(NextSteps.Of(meeting));
+        }, Now));
+        Done(points.Follow(points.All[0].Id, new Progress(ItemStatus.Done, null, LocalText.Empty), null, Now));
+        var step = Assert.Single(NextSteps.Of(points.All));
         Assert.Equal("관광 홍보를 공동으로 추진한다. (담당: 관광과, 산둥성 외사판공실, 기한: 2021. 6. 30.(수))", step[Language.Korean]);
         Assert.Equal("双方共同开展旅游宣传。（负责单位：旅游课、外事办公室；完成期限：2021年6月30日（星期三））", step[Language.SimplifiedChinese]);
         Assert.Equal("観光宣伝を共同で進める。（担当：観光課、外事弁公室、期限：2021年6月30日（水））", step[Language.Japanese]);

@@ -1,8 +1,6 @@
-using MeetingHub.Governments;
-using MeetingHub.Invitations;
 using MeetingHub.Meetings;
-using MeetingHub.Minutes;
-using MeetingHub.Proposals;
+using MeetingHub.Meetings.Proposals;
+using MeetingHub.Points;
 using NodaTime;
 
 namespace MeetingHub.Rules.Tests.Meetings;
@@ -71,19 +69,26 @@ internal static class Scenario
 
         if (state is MeetingState.Held or MeetingState.Closed)
         {
-            Done(meeting.Hold(null, Time.End));
-            Done(meeting.Agree(Point));
+            Done(meeting.MarkHeld(null, Time.End));
         }
 
         Done(state switch
         {
-            MeetingState.Closed => meeting.Close(),
+            MeetingState.Closed => meeting.Finalise(),
             MeetingState.Cancelled => meeting.Cancel("폭설"),
             MeetingState.Postponed => meeting.Postpone("폭설", Plan.Window),
             _ => null,
         });
         Assert.Equal(state, meeting.State);
         return meeting;
+    }
+
+    /// <summary>The points of a meeting with one agreed, whatever has become of the meeting since.</summary>
+    public static MeetingPoints WithPoint(Meeting meeting)
+    {
+        var points = new MeetingPoints(In(MeetingState.Held), []);
+        Done(points.Agree(AgreedPointId.New(), Point, Now));
+        return new MeetingPoints(meeting, points.All);
     }
 
     /// <summary>The verb did its work.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using MeetingHub.Governments;
 using MeetingHub.Minutes;
 
 namespace MeetingHub.Tests.Minutes;

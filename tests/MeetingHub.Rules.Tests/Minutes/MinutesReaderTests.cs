@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using MeetingHub.Governments;
+using MeetingHub.Meetings;
 using MeetingHub.Minutes;
+using MeetingHub.Points;
 using NodaTime;
 
 namespace MeetingHub.Tests.Minutes;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using MeetingHub.Governments;
 using MeetingHub.Minutes;
 
 namespace MeetingHub.Tests.Minutes;

@@ -1,4 +1,6 @@
+using MeetingHub.Governments;
 using MeetingHub.Slots;
+using MeetingHub.Staff;
 using NodaTime;
 
 namespace MeetingHub.Rules.Tests.Slots;
@@ -84,9 +86,9 @@ internal sealed class RandomProblems
         for (; ; )
         {
             var (start, end) = Chance(0.7) ? (Wall(0, 12), Wall(12, 24)) : (Wall(0, 24), Wall(0, 24));
-            if (!MeetingHub.Slots.Shift.IsEmpty(start, end))
+            if (!MeetingHub.Governments.Shift.IsEmpty(start, end))
             {
-                var breaks = Some(3, () => new Break(Wall(0, 24), Wall(0, 24))).Where(b => MeetingHub.Slots.Shift.HasRoomFor(start, end, b));
+                var breaks = Some(3, () => new Break(Wall(0, 24), Wall(0, 24))).Where(b => MeetingHub.Governments.Shift.HasRoomFor(start, end, b));
                 return new Shift(start, end, breaks);
             }
         }

@@ -1,3 +1,4 @@
+using MeetingHub.Governments;
 using MeetingHub.Slots;
 using NodaTime;
 

@@ -1,4 +1,6 @@
+using MeetingHub.Governments;
 using MeetingHub.Slots;
+using MeetingHub.Staff;
 using NodaTime;
 
 namespace MeetingHub.Rules.Tests.Slots;

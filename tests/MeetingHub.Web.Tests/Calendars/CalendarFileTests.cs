@@ -1,6 +1,5 @@
 using System.Text;
 using MeetingHub.Calendars;
-using MeetingHub.Governments;
 using MeetingHub.Web.Calendars;
 using NodaTime;
 

@@ -1,6 +1,5 @@
 using System.Net.Http.Json;
 using System.Text;
-using MeetingHub.Meetings;
 using MeetingHub.Web.Reminders;
 using MeetingHub.Web.Storage;
 using Microsoft.EntityFrameworkCore;

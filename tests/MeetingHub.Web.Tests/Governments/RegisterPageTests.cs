@@ -34,6 +34,30 @@ public sealed class RegisterPageTests : IDisposable
         Assert.Equal("联系人", hebei.GetProperty("contact").GetProperty("name").GetProperty("zh-Hans").GetString());
     }
 
+    /// <summary>A browser sends nothing for boxes that nobody ticked: the usual case of an office with one season.</summary>
+    [Fact]
+    public async Task A_government_with_one_season_is_entered_and_changed_without_a_day_of_a_second()
+    {
+        var administrator = await _hub.AdministratorAsync();
+        var form = Hebei().Where(field => !field.Key.StartsWith("Entered.Hours.Second.", StringComparison.Ordinal)).ToDictionary();
+        Assert.Equal(HttpStatusCode.Redirect, (await Hub.SendFormAsync(administrator, "/governments/new", form)).StatusCode);
+        _ = form.Remove("Entered.Id");
+        form["Entered.Place.ZhHans"] = "石家庄";
+        Assert.Equal(HttpStatusCode.Redirect, (await Hub.SendFormAsync(administrator, "/governments/hebei/edit", form)).StatusCode);
+        Assert.Equal("石家庄", (await HebeiAsync()).GetProperty("place").GetProperty("zh-Hans").GetString());
+    }
+
+    /// <summary>Every field left out, and an address that says nothing of sense: a page answers, with what is wrong.</summary>
+    [Fact]
+    public async Task A_form_without_any_field_is_shown_again()
+    {
+        var administrator = await _hub.AdministratorAsync();
+        var sent = Pages.Form(await administrator.GetStringAsync("/governments/new", Stop), "government").Where(field => field.Key.StartsWith('_'));
+        var answer = await administrator.PostAsync("/governments/new", new FormUrlEncodedContent(sent), Stop);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await administrator.GetAsync("/messages?all=x&none=y", Stop)).StatusCode);
+    }
+
     [Theory]
     [InlineData("Entered.Country", "ZZ", "Entered-Country-error")]
     [InlineData("Entered.Zone", "Asia/Soul", "Entered-Zone-error")]

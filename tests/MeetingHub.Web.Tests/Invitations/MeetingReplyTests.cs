@@ -1,4 +1,5 @@
 using System.Text;
+using MeetingHub.Web.Http;
 using MeetingHub.Web.Invitations;
 
 namespace MeetingHub.Web.Tests.Invitations;
@@ -169,7 +170,7 @@ public sealed class MeetingReplyTests
         }
     }
 
-    private static Answer<MeetingReply> Read(string file) => MeetingReply.Read(Encoding.UTF8.GetBytes(file), Uid);
+    private static Outcome<MeetingReply> Read(string file) => MeetingReply.Read(Encoding.UTF8.GetBytes(file), Uid);
 
     private static string Reply(string status, string more = "") => $"""
         BEGIN:VCALENDAR

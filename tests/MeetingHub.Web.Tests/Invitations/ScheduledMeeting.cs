@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using MeetingHub.Web.Tests.Letters;
 using Microsoft.AspNetCore.Hosting;
 using static MeetingHub.Web.Tests.Meetings.Exchange;
 

@@ -73,7 +73,7 @@ public sealed class OutageTests
             _ = builder.UseSetting("Graph:Address", graph.ToString().TrimEnd('/'))
                 .UseSetting("Graph:FixedToken", "secret-token")
                 .UseSetting("Graph:Mailbox", LocalGraph.Organiser)
-                .UseSetting("Logging:LogLevel:MeetingHub.Web.Jobs", "Error")
+                .UseSetting("Logging:LogLevel:MeetingHub.Web.Outbox", "Error")
                 .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
         }
     }

@@ -1,3 +1,4 @@
+using MeetingHub.Web.Tests.Papers;
 
 namespace MeetingHub.Web.Tests.Minutes;
 

@@ -1,5 +1,9 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using MeetingHub.Signing;
+using MeetingHub.Web.Tests.Papers;
 
 namespace MeetingHub.Web.Tests.Minutes;
 
@@ -61,6 +65,43 @@ public sealed class MinutesSignCommandTests(SigningOffice office) : IClassFixtur
         Assert.Equal(4, (await TheCommand.RunAsync("minutes", "verify", office.Edition)).Exit);
         Assert.Equal(4, (await TheCommand.RunAsync("minutes", "verify", signed)).Exit);
         Assert.Equal(0, (await TheCommand.RunAsync("minutes", "verify", signed, "--trust", office.Root)).Exit);
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("{\"languages\":[\"en\"],\"parties\":[null]}")]
+    [InlineData("{\"languages\":[null],\"parties\":null}")]
+    [InlineData("{\"languages\":[\"en\"],\"parties\":[{\"government\":\"\\ud800\"}]}")]
+    public async Task A_broken_list_of_signatories_is_told_and_breaks_no_signature(string list)
+    {
+        var (file, signed) = (At("broken-list.pdf"), At("signed.pdf"));
+        await File.WriteAllBytesAsync(file, SignatureFields.FromLinks(PageWithLink(), ("MinutesSignatories", list)).File!, TestContext.Current.CancellationToken);
+        var (exit, _, errors) = await SignAsync(file, "shandong", signed, "--certificate", office.Shandong);
+        Assert.Equal(0, exit);
+        Assert.Contains("its list of signatories cannot be read", Assert.Single(errors.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+
+        (exit, var output, _) = await TheCommand.RunInAsync("C", "minutes", "verify", signed, "--trust", office.Root);
+        Assert.Equal(0, exit);
+        Assert.Contains("For information: the list of signatories in the file cannot be read", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "The file is empty (at byte 0)")]
+    [InlineData("  \n \t ", "The file does not begin with %PDF- (at byte 0)")]
+    [InlineData("%PDF-1.7", "The file's end has no startxref (at byte 8)")]
+    [InlineData(null, "cannot be read")]
+    public async Task What_is_no_file_that_can_be_read_ends_with_2_and_one_line(string? content, string reason)
+    {
+        // Null: a folder stands where a file should.
+        var file = content is null ? _folder.FullName : At("odd.pdf");
+        if (content is not null)
+        {
+            await File.WriteAllTextAsync(file, content, TestContext.Current.CancellationToken);
+        }
+
+        string[] left = content is null ? [] : ["odd.pdf"];
+        Refused(reason, await TheCommand.RunAsync("minutes", "verify", file, "--trust", office.Root), left);
+        Refused(reason, await SignAsync(file, "gyeonggi", At("signed.pdf"), "--certificate", office.Shandong), left);
     }
 
     [Theory]
@@ -131,4 +172,23 @@ public sealed class MinutesSignCommandTests(SigningOffice office) : IClassFixtur
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    /// <summary>A page by hand with one link that marks a field for shandong.</summary>
+    private static byte[] PageWithLink()
+    {
+        string[] objects =
+        [
+            "<</Type /Catalog /Pages 2 0 R>>", "<</Type /Pages /Kids [3 0 R] /Count 1>>", "<</Type /Page /Parent 2 0 R /MediaBox [0 0 400 400] /Annots [4 0 R]>>",
+            "<</Type /Annot /Subtype /Link /Rect [10 10 150 90] /A <</S /URI /URI (https://sign.invalid/shandong)>>>>",
+        ];
+        var (text, table) = (new StringBuilder("%PDF-1.7\n"), new StringBuilder("xref\n0 5\n0000000000 65535 f \n"));
+        for (var i = 0; i < objects.Length; i++)
+        {
+            _ = table.Append(CultureInfo.InvariantCulture, $"{text.Length:D10} 00000 n \n");
+            _ = text.Append(CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{objects[i]}\nendobj\n");
+        }
+
+        var start = text.Length;
+        return Encoding.ASCII.GetBytes(text.Append(table).Append(CultureInfo.InvariantCulture, $"trailer\n<</Size 5 /Root 1 0 R>>\nstartxref\n{start}\n%%EOF\n").ToString());
+    }
 }

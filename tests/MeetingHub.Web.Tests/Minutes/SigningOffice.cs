@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using MeetingHub.Signing;
+using MeetingHub.Web.Tests.Papers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

@@ -1,10 +1,5 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Net.Sockets;
-using MeetingHub.Web.Cli;
 using static MeetingHub.Web.Tests.Meetings.Exchange;
 
 namespace MeetingHub.Web.Tests.Reminders;
@@ -31,7 +26,7 @@ public sealed class KilledTests : IDisposable
     private async Task TryAsync(int seed, int meetings, int kills)
     {
         var random = new Random(seed);
-        using (var service = await Service.StartAsync(_data))
+        using (var service = await StartedCommand.StartAsync(_data))
         {
             await RegisterAsync(service.Client);
             for (var i = 0; i < meetings; i++)
@@ -42,11 +37,11 @@ public sealed class KilledTests : IDisposable
 
         for (var i = 0; i < kills; i++)
         {
-            using var service = await Service.StartAsync(_data);
+            using var service = await StartedCommand.StartAsync(_data);
             await Task.Delay(TimeSpan.FromMilliseconds(random.Next(10, 1500)), TimeProvider.System, Stop);
         }
 
-        using var last = await Service.StartAsync(_data);
+        using var last = await StartedCommand.StartAsync(_data);
         Assert.Equal(2 * meetings, await UntilAsync(last.Client, 2 * meetings));
     }
 
@@ -78,69 +73,6 @@ public sealed class KilledTests : IDisposable
             }
 
             await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System, Stop);
-        }
-    }
-
-    /// <summary>The command as a process of its own, which ends by being killed.</summary>
-    private sealed class Service : IDisposable
-    {
-        private readonly Process _process;
-
-        private Service(Process process, HttpClient client) => (_process, Client) = (process, client);
-
-        public HttpClient Client { get; }
-
-        public static async Task<Service> StartAsync(string data)
-        {
-            var address = $"http://127.0.0.1:{FreePort()}";
-            var process = Process.Start(new ProcessStartInfo(
-                "dotnet", [typeof(Commands).Assembly.Location, "serve", "--data", data, $"--urls={address}", "--Logging:LogLevel:Default=Error"])
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            })!;
-            process.BeginOutputReadLine();
-            process.BeginErrorReadLine();
-            var client = new HttpClient { BaseAddress = new Uri(address) };
-            using var limit = CancellationTokenSource.CreateLinkedTokenSource(Stop);
-            limit.CancelAfter(TimeSpan.FromMinutes(1));
-            while (!await IsReadyAsync(client, limit.Token))
-            {
-                Assert.False(process.HasExited, "The service ended by itself.");
-                await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, limit.Token);
-            }
-
-            client.DefaultRequestHeaders.Authorization =
-                new AuthenticationHeaderValue("Bearer", await File.ReadAllTextAsync(Path.Combine(data, "season-api-key"), Stop));
-            return new Service(process, client);
-        }
-
-        /// <summary>SIGKILL: nothing is finished, nothing is given back.</summary>
-        public void Dispose()
-        {
-            _process.Kill();
-            _process.WaitForExit();
-            _process.Dispose();
-            Client.Dispose();
-        }
-
-        private static async Task<bool> IsReadyAsync(HttpClient client, CancellationToken cancellationToken)
-        {
-            try
-            {
-                return (await client.GetAsync("/health/ready", cancellationToken)).IsSuccessStatusCode;
-            }
-            catch (HttpRequestException)
-            {
-                return false;
-            }
-        }
-
-        private static int FreePort()
-        {
-            using var listener = new TcpListener(IPAddress.Loopback, 0);
-            listener.Start();
-            return ((IPEndPoint)listener.LocalEndpoint).Port;
         }
     }
 }

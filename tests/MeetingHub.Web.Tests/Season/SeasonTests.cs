@@ -1,6 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using MeetingHub.Web.Tests.Minutes;
+using MeetingHub.Web.Tests.Papers;
 using MeetingHub.Web.Tests.Sandbox;
 using Microsoft.AspNetCore.Hosting;
 

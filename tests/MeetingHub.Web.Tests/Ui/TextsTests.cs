@@ -1,18 +1,16 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using MeetingHub.Governments;
+using MeetingHub.Web.Http;
+using MeetingHub.Web.Meetings;
 using MeetingHub.Web.Ui;
-using MeetingHub.Web.Ui.Texts;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetingHub.Web.Tests.Ui;
 
 /// <summary>Nobody meets a missing text, a text of another language, or a key instead of words.</summary>
-public sealed partial class TextsTests
+public sealed partial class TextsTests(Hub hub) : IClassFixture<Hub>
 {
     private static readonly string Sources = Path.Combine(Repository(), "src");
-
-    /// <summary>Refusals of areas that no page shows: files that only a program sends.</summary>
-    private static readonly string[] OffThePages = ["mail", "reply"];
 
     [Fact]
     public void Every_text_is_written_in_the_script_of_each_language_with_the_same_facts()
@@ -31,25 +29,6 @@ public sealed partial class TextsTests
     }
 
     [Fact]
-    public void Every_refusal_that_a_page_can_show_is_told_in_words()
-    {
-        var refused = Files("*.cs", "*.razor")
-            .Where(file => !(InFolder(file, "MeetingHub.Rules", "Minutes") && !InFolder(file, "MeetingHub.Rules", "Minutes", "Editions")) && !InFolder(file, "MeetingHub.Web", "Cli"))
-            .SelectMany(file => RefusalCode().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
-            .Where(code => !OffThePages.Contains(code.Split('.')[0]))
-            .ToHashSet();
-        Assert.Contains("meeting.wrongState", refused);
-        Assert.Equal([], refused.Except(RefusalTexts.ByCode.Keys).Order());
-    }
-
-    [Fact]
-    public void Every_translated_refusal_still_exists()
-    {
-        var sources = string.Join('\n', Files("*.cs", "*.razor").Where(file => !InFolder(file, "MeetingHub.Web", "Ui", "Texts")).Select(File.ReadAllText));
-        Assert.Equal([], RefusalTexts.ByCode.Keys.Where(code => !sources.Contains($"\"{code}\"", StringComparison.Ordinal)).Order());
-    }
-
-    [Fact]
     public void Every_deed_in_a_meetings_history_is_told_in_words()
     {
         var deeds = Files("*.cs", "*.razor")
@@ -64,7 +43,7 @@ public sealed partial class TextsTests
     public void Facts_that_are_codes_are_told_in_words()
     {
         var refusal = new Refusal("meeting.wrongState", "…") { Facts = new Dictionary<string, string> { ["state"] = "Held" } };
-        Assert.Equal("현재 상태(개최 완료)에서는 할 수 없는 작업입니다.", RefusalTexts.Say(refusal, Language.Korean));
+        Assert.Equal("현재 상태(개최 완료)에서는 할 수 없는 작업입니다.", hub.Services.GetRequiredService<RefusalTexts>().Say(refusal, Language.Korean));
     }
 
     private static IEnumerable<string> Wrongs(string name, Text text, Language language)
@@ -102,9 +81,9 @@ public sealed partial class TextsTests
 
     private static bool IsKana(char c) => c is >= 'ぁ' and <= 'ヿ' and not '・' and not 'ー';
 
-    private static IEnumerable<(string Name, Text Text)> Texts() =>
+    private IEnumerable<(string Name, Text Text)> Texts() =>
         Fields().Select(field => ($"{field.DeclaringType!.Name}.{field.Name}", (Text)field.GetValue(null)!))
-            .Concat(RefusalTexts.ByCode.Select(text => (text.Key, text.Value)))
+            .Concat(hub.Services.GetRequiredService<RefusalTable>().ByCode.Select(refusal => (refusal.Key, refusal.Value.Words)))
             .Concat(HistoryTexts.ByCode.Select(text => (text.Key, text.Value)))
             .Concat(Labels());
 
@@ -119,14 +98,11 @@ public sealed partial class TextsTests
         .SelectMany(method => Enum.GetValues(method.GetParameters()[0].ParameterType).Cast<object>()
             .Select(value => ($"{method.DeclaringType!.Name}.Of({value})", (Text)method.Invoke(null, [value])!)));
 
-    private static IEnumerable<Type> Types() => typeof(Text).Assembly.GetTypes().Where(type => type.Namespace == typeof(CommonTexts).Namespace);
+    private static IEnumerable<Type> Types() => typeof(CommonTexts).Assembly.GetTypes();
 
     private static IEnumerable<string> Files(params string[] patterns) => patterns
         .SelectMany(pattern => Directory.EnumerateFiles(Sources, pattern, SearchOption.AllDirectories))
         .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin"));
-
-    private static bool InFolder(string file, params string[] folder) =>
-        file.StartsWith(Path.Combine([Sources, .. folder]) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static string Repository()
     {
@@ -141,9 +117,6 @@ public sealed partial class TextsTests
 
     [GeneratedRegex(@"\{[a-zA-Z0-9]+\}")]
     private static partial Regex Fact();
-
-    [GeneratedRegex("""(?:Refusal|Refused|UnacceptableSignature|PdfSyntaxException|About|Differs|Wrong|new)\(\s*"([a-z]+\.[a-zA-Z]+)"\s*,""")]
-    private static partial Regex RefusalCode();
 
     /// <summary>A deed's code stands before the actor, or behind him in an audit entry.</summary>
     [GeneratedRegex("""(?<!Refusal\()(?<!new\()"((?:meeting|message|edition)\.[a-zA-Z]+)",\s*(?:actor|Me|meeting\.(?:Id|ToString)|invitation\.Meeting|message\.Meeting|id\.ToString|row)""")]

@@ -1,5 +1,3 @@
-using MeetingHub.Governments;
-
 namespace MeetingHub.Minutes.Editions;
 
 /// <summary>What a file that somebody uploaded as signed turned out to be.</summary>

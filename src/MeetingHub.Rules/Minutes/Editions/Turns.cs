@@ -1,5 +1,3 @@
-using MeetingHub.Governments;
-
 namespace MeetingHub.Minutes.Editions;
 
 /// <summary>What comes next for an edition.</summary>

@@ -1,7 +1,7 @@
-using MeetingHub.Governments;
 using MeetingHub.Meetings;
-using MeetingHub.Minutes;
-using MeetingHub.Proposals;
+using MeetingHub.Meetings.Proposals;
+using MeetingHub.Points;
+using MeetingHub.Web.Conferences;
 using MeetingHub.Web.Governments;
 using MeetingHub.Web.Meetings;
 using MeetingHub.Web.Proposals;
@@ -65,7 +65,7 @@ internal sealed class PlaySeason(HubClient hub, string outDirectory, TimeProvide
         meeting = await BookedAsync(meeting, cancellationToken);
         if (meeting.State == MeetingState.Scheduled)
         {
-            meeting = await hub.PostAsync<MeetingView>($"api/meetings/{meeting.Id}/hold", new HoldRequest(AsOf: meeting.End), cancellationToken);
+            meeting = await hub.PostAsync<MeetingView>($"api/meetings/{meeting.Id}/hold", new MarkHeldRequest(AsOf: meeting.End), cancellationToken);
         }
 
         await SayAsync("held", meeting, clocks);

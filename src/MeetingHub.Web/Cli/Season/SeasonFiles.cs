@@ -1,8 +1,8 @@
 using System.Text.Json;
-using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Minutes;
 using MeetingHub.Web.Governments;
+using MeetingHub.Web.Http;
 using NodaTime;
 
 namespace MeetingHub.Web.Cli.Season;

@@ -1,6 +1,6 @@
-using MeetingHub.Governments;
-using MeetingHub.Meetings;
+using MeetingHub.Web.Http;
 using MeetingHub.Web.Meetings;
+using MeetingHub.Web.Papers;
 
 namespace MeetingHub.Web.Minutes.Editions;
 
@@ -8,7 +8,7 @@ namespace MeetingHub.Web.Minutes.Editions;
 internal sealed class CertificateSheet(MeetingEditions editions, MeetingDesk desk, RenderMinutes render)
 {
     /// <summary>The sheet; its name says how far the edition is signed: <c>2020-12-01-shandong.gyeonggi.certificate.signed-1-of-2.pdf</c>.</summary>
-    public async Task<Answer<EditionFile>> PdfAsync(MeetingId id, GovernmentId? holder, CancellationToken cancellationToken)
+    public async Task<Outcome<EditionFile>> PdfAsync(MeetingId id, GovernmentId? holder, CancellationToken cancellationToken)
     {
         if (await editions.FinalAsync(id, cancellationToken) is not { } minutes)
         {

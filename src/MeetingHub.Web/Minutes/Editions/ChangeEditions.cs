@@ -1,7 +1,6 @@
-using MeetingHub.Governments;
-using MeetingHub.Meetings;
 using MeetingHub.Minutes.Editions;
 using MeetingHub.Web.Access;
+using MeetingHub.Web.Http;
 using NodaTime;
 using NodaTime.Text;
 
@@ -10,31 +9,31 @@ namespace MeetingHub.Web.Minutes.Editions;
 /// <summary>What happens to editions besides signing: a refusal, an original on its way, the exchange.</summary>
 internal sealed class ChangeEditions(EditionDesk desk)
 {
-    public Task<Answer<FinalMinutes>> GoRoundAsync(MeetingId id, PaperMode mode, Actor actor, CancellationToken cancellationToken) =>
+    public Task<Outcome<FinalMinutes>> GoRoundAsync(MeetingId id, PaperMode mode, Actor actor, CancellationToken cancellationToken) =>
         desk.ChangeAsync(id, "edition.goRound", actor, mode.ToString(), (minutes, _) => minutes.GoRound(mode), cancellationToken);
 
-    public Task<Answer<FinalMinutes>> RefuseAsync(
+    public Task<Outcome<FinalMinutes>> RefuseAsync(
         MeetingId id, GovernmentId holder, GovernmentId party, string reason, Actor actor, CancellationToken cancellationToken) =>
         desk.ChangeAsync(id, "edition.refuse", actor, EditionNote.Of(holder, party), (minutes, _) => minutes.Refuse(holder, party, reason), cancellationToken);
 
-    public Task<Answer<FinalMinutes>> TakeRefusalBackAsync(MeetingId id, GovernmentId holder, GovernmentId party, Actor actor, CancellationToken cancellationToken) =>
+    public Task<Outcome<FinalMinutes>> TakeRefusalBackAsync(MeetingId id, GovernmentId holder, GovernmentId party, Actor actor, CancellationToken cancellationToken) =>
         desk.ChangeAsync(id, "edition.takeRefusalBack", actor, EditionNote.Of(holder, party), (minutes, _) => minutes.TakeRefusalBack(holder, party), cancellationToken);
 
-    public Task<Answer<FinalMinutes>> StrikeOutAsync(
+    public Task<Outcome<FinalMinutes>> StrikeOutAsync(
         MeetingId id, GovernmentId holder, GovernmentId party, string reason, Actor actor, CancellationToken cancellationToken) =>
         desk.ChangeAsync(
             id, "edition.strikeOut", actor, EditionNote.Of(holder, party, ("reason", reason.Trim())), (minutes, _) => minutes.StrikeOut(holder, party, reason), cancellationToken);
 
-    public Task<Answer<FinalMinutes>> SendAsync(
+    public Task<Outcome<FinalMinutes>> SendAsync(
         MeetingId id, GovernmentId holder, GovernmentId to, LocalDate on, string courier, Actor actor, CancellationToken cancellationToken) =>
         desk.ChangeAsync(
             id, "edition.send", actor, EditionNote.Of(holder, to, ("on", Iso(on))), (minutes, now) => minutes.Send(holder, to, on, courier, now), cancellationToken);
 
-    public Task<Answer<FinalMinutes>> ArriveAsync(MeetingId id, GovernmentId holder, LocalDate on, Actor actor, CancellationToken cancellationToken) =>
+    public Task<Outcome<FinalMinutes>> ArriveAsync(MeetingId id, GovernmentId holder, LocalDate on, Actor actor, CancellationToken cancellationToken) =>
         desk.ChangeAsync(
             id, "edition.arrive", actor, EditionNote.Of(holder, holder, ("on", Iso(on))), (minutes, now) => minutes.Arrive(holder, on, now), cancellationToken);
 
-    public Task<Answer<FinalMinutes>> ExchangeAsync(MeetingId id, GovernmentId holder, LocalDate on, Actor actor, CancellationToken cancellationToken) =>
+    public Task<Outcome<FinalMinutes>> ExchangeAsync(MeetingId id, GovernmentId holder, LocalDate on, Actor actor, CancellationToken cancellationToken) =>
         desk.ChangeAsync(
             id, "edition.exchange", actor, EditionNote.Of(holder, holder, ("on", Iso(on))), (minutes, now) => minutes.Exchange(holder, on, now), cancellationToken);
 

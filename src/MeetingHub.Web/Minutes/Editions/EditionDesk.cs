@@ -1,6 +1,7 @@
 using MeetingHub.Meetings;
 using MeetingHub.Minutes.Editions;
 using MeetingHub.Web.Access;
+using MeetingHub.Web.Http;
 using MeetingHub.Web.Storage;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -14,7 +15,7 @@ internal sealed class EditionDesk(HubDb db, IClock clock)
     private const int MostAttempts = 5;
 
     /// <summary>The final minutes of a meeting, or the refusal that there are none.</summary>
-    public async Task<Answer<FinalMinutes>> FindAsync(MeetingId id, CancellationToken cancellationToken)
+    public async Task<Outcome<FinalMinutes>> FindAsync(MeetingId id, CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
         return await db.Set<FinalMinutes>().FirstOrDefaultAsync(m => m.Meeting == id, cancellationToken) is { } minutes ? minutes
@@ -29,7 +30,7 @@ internal sealed class EditionDesk(HubDb db, IClock clock)
     /// <param name="act">The deed's code in the audit: <c>edition.send</c>.</param>
     /// <param name="note">Which edition and party, and the facts: see <see cref="EditionNote"/>.</param>
     /// <param name="file">What is kept with it: a scan, a letter, a revision.</param>
-    public async Task<Answer<FinalMinutes>> ChangeAsync(
+    public async Task<Outcome<FinalMinutes>> ChangeAsync(
         MeetingId id,
         string act,
         Actor actor,

@@ -1,4 +1,3 @@
-using MeetingHub.Governments;
 using MeetingHub.Web.Meetings;
 
 namespace MeetingHub.Web.Minutes.Editions;

@@ -1,5 +1,3 @@
-using MeetingHub.Governments;
-
 namespace MeetingHub.Web.Minutes.Editions;
 
 /// <summary>What an audit entry about editions notes: <c>gyeonggi/shandong sha256=…</c>; an act on every edition has a star for the edition.</summary>

@@ -1,13 +1,12 @@
-using MeetingHub.Governments;
-using MeetingHub.Meetings;
 using MeetingHub.Minutes.Editions;
 using MeetingHub.Web.Access;
+using MeetingHub.Web.Http;
 using MeetingHub.Web.Meetings;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using AllEditions = Microsoft.AspNetCore.Http.HttpResults.Results<
     Microsoft.AspNetCore.Http.HttpResults.Ok<MeetingHub.Web.Minutes.Editions.EditionsView>,
-    Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult>;
+    MeetingHub.Web.Http.RefusalProblem>;
 
 namespace MeetingHub.Web.Minutes.Editions;
 
@@ -18,53 +17,65 @@ internal static class EditionRoutes
     {
         var meeting = routes.MapGroup("/api/meetings/{id:guid}").WithTags("Minutes");
         var read = meeting.MapGroup("").RequireAuthorization(Policies.Read);
-        _ = read.MapGet("/editions", Editions);
-        _ = read.MapGet("/editions/{holder}/signatures/{party}.pdf", Evidence);
-        _ = read.MapGet("/editions/{holder}/certificate.pdf", Certificate);
+        _ = read.MapGet("/editions", Editions).Named("getEditions", "The final editions and how far each is signed.");
+        _ = read.MapGet("/editions/{holder}/signatures/{party}.pdf", Evidence)
+            .Named("downloadSignatureEvidence", "The scan or letter that shows a signature.").GivesFile("application/pdf");
+        _ = read.MapGet("/editions/{holder}/certificate.pdf", Certificate)
+            .Named("downloadEditionCertificate", "A sheet that tells how an edition was signed.").GivesFile("application/pdf");
 
-        var keep = meeting.MapGroup("").RequireAuthorization(Policies.KeepMinutes);
-        _ = keep.MapPost("/close", Close);
-        _ = keep.MapPost("/reopen", Reopen);
-        _ = keep.MapPut("/editions/paper", GoRound);
-        _ = keep.MapPost("/letters/{party}", Letter);
+        var keep = meeting.MapGroup("").RequireAuthorization(Policies.KeepMinutes).WithPoints();
+        _ = keep.MapPost("/close", Finalise).Named("closeMinutes", "Makes the text final and draws the editions.");
+        _ = keep.MapPost("/reopen", Reopen).Named("reopenMinutes", "Opens the text again, before anybody has signed.");
+        _ = keep.MapPut("/editions/paper", GoRound).Named("setPaperMode", "Says how paper goes round.");
+        _ = keep.MapPost("/letters/{party}", Letter).Named("recordSignatureByLetter", "Records that a party agreed by letter.");
         var edition = keep.MapGroup("/editions/{holder}");
-        _ = edition.MapPost("/signatures/{party}/paper", Paper);
-        _ = edition.MapPost("/signatures/{party}/file", SignedFile);
-        _ = edition.MapPost("/signatures/{party}/refusal", Refuse);
-        _ = edition.MapDelete("/signatures/{party}/refusal", TakeRefusalBack);
-        _ = edition.MapPost("/signatures/{party}/strike-out", StrikeOut);
-        _ = edition.MapPost("/office-certificate", SignByCertificate);
-        _ = edition.MapPost("/passages", Send);
-        _ = edition.MapPost("/arrival", Arrive);
-        _ = edition.MapPost("/exchange", Exchange);
+        _ = edition.MapPost("/signatures/{party}/paper", Paper).Named("recordSignatureOnPaper", "Records a signature on paper.");
+        _ = edition.MapPost("/signatures/{party}/file", SignedFile).Named("uploadSignedFile", "Takes the current file with one more signature.");
+        _ = edition.MapPost("/signatures/{party}/refusal", Refuse).Named("recordRefusal", "Records that a party does not sign.");
+        _ = edition.MapDelete("/signatures/{party}/refusal", TakeRefusalBack).Named("takeRefusalBack", "Takes such a refusal back.");
+        _ = edition.MapPost("/signatures/{party}/strike-out", StrikeOut).Named("strikeOutSignature", "Strikes out the record of a signature.");
+        _ = edition.MapPost("/office-certificate", SignByCertificate).Named("signByOfficeCertificate", "Signs with the office's own certificate.");
+        _ = edition.MapPost("/passages", Send).Named("sendOriginal", "Notes that an original leaves.");
+        _ = edition.MapPost("/arrival", Arrive).Named("noteArrival", "Notes that an original arrived.");
+        _ = edition.MapPost("/exchange", Exchange).Named("noteExchange", "Notes that an edition was handed over.");
 
         var certificate = routes.MapGroup("/api/office-certificate").WithTags("Minutes").RequireAuthorization(Policies.Administer);
-        _ = certificate.MapGet("", OfficeCertificate);
-        _ = certificate.MapPut("", TurnCertificate);
+        _ = certificate.MapGet("", OfficeCertificate).Named("getOfficeCertificate", "Whether the office's certificate is set up, and may sign.");
+        _ = certificate.MapPut("", TurnCertificate).Named("turnOfficeCertificate", "Lets the office's certificate sign, or not.");
     }
 
     private static async Task<AllEditions> Editions(Guid id, EditionDesk desk, CancellationToken cancellationToken) =>
         View(await desk.FindAsync(new MeetingId(id), cancellationToken));
 
-    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Evidence(
-        Guid id, string holder, string party, MeetingEditions editions, CancellationToken cancellationToken)
+    private static async Task<Results<FileContentHttpResult, RefusalProblem>> Evidence(
+        Guid id, string holder, string party, EditionDesk desk, MeetingEditions editions, CancellationToken cancellationToken)
     {
+        if ((await desk.FindAsync(new MeetingId(id), cancellationToken)).Refusal is { } missing)
+        {
+            return missing.ToProblem();
+        }
+
         var evidence = await editions.EvidenceAsync(new MeetingId(id), GovernmentId.TryParse(holder), GovernmentId.TryParse(party), cancellationToken);
         return evidence.Value is { } file ? TypedResults.File(file.Content, "application/pdf", file.Name) : evidence.Refusal!.ToProblem();
     }
 
-    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Certificate(
-        Guid id, string holder, CertificateSheet sheet, CancellationToken cancellationToken)
+    private static async Task<Results<FileContentHttpResult, RefusalProblem>> Certificate(
+        Guid id, string holder, EditionDesk desk, CertificateSheet sheet, CancellationToken cancellationToken)
     {
+        if ((await desk.FindAsync(new MeetingId(id), cancellationToken)).Refusal is { } missing)
+        {
+            return missing.ToProblem();
+        }
+
         var drawn = await sheet.PdfAsync(new MeetingId(id), GovernmentId.TryParse(holder), cancellationToken);
         return drawn.Value is { } file ? TypedResults.File(file.Content, "application/pdf", file.Name) : drawn.Refusal!.ToProblem();
     }
 
-    private static async Task<Results<Ok<MeetingView>, ProblemHttpResult>> Close(
+    private static async Task<Results<Ok<MeetingView>, RefusalProblem>> Finalise(
         Guid id, FinaliseMinutes finalise, Actor actor, CancellationToken cancellationToken) =>
-        (await finalise.CloseAsync(new MeetingId(id), actor, cancellationToken)).Select(MeetingView.Of).ToResult();
+        (await finalise.FinaliseAsync(new MeetingId(id), actor, cancellationToken)).Select(MeetingView.Of).ToResult();
 
-    private static async Task<Results<Ok<MeetingView>, ProblemHttpResult>> Reopen(
+    private static async Task<Results<Ok<MeetingView>, RefusalProblem>> Reopen(
         Guid id, ReasonRequest request, FinaliseMinutes finalise, Actor actor, CancellationToken cancellationToken) =>
         (await finalise.ReopenAsync(new MeetingId(id), request.Reason, actor, cancellationToken)).Select(MeetingView.Of).ToResult();
 
@@ -109,15 +120,15 @@ internal static class EditionRoutes
     private static async Task<Ok<CertificateView>> OfficeCertificate(OfficeCertificate office, CancellationToken cancellationToken) =>
         TypedResults.Ok(new CertificateView(office.IsConfigured, await office.IsOnAsync(cancellationToken)));
 
-    private static async Task<Results<Ok<CertificateView>, ProblemHttpResult>> TurnCertificate(
+    private static async Task<Results<Ok<CertificateView>, RefusalProblem>> TurnCertificate(
         TurnRequest request, OfficeCertificate office, Actor actor, CancellationToken cancellationToken) =>
         await office.TurnAsync(request.IsOn, actor, cancellationToken) is { } refusal
             ? refusal.ToProblem()
             : TypedResults.Ok(new CertificateView(office.IsConfigured, request.IsOn));
 
-    private static AllEditions View(Answer<FinalMinutes> answer) => answer.Select(EditionsView.Of).ToResult();
+    private static AllEditions View(Outcome<FinalMinutes> answer) => answer.Select(EditionsView.Of).ToResult();
 
-    private static async Task<AllEditions> OfAsync(string holder, string party, Func<GovernmentId, GovernmentId, Task<Answer<FinalMinutes>>> act) =>
+    private static async Task<AllEditions> OfAsync(string holder, string party, Func<GovernmentId, GovernmentId, Task<Outcome<FinalMinutes>>> act) =>
         GovernmentId.TryParse(holder) is { } h && GovernmentId.TryParse(party) is { } p
             ? View(await act(h, p))
             : new Refusal("minutes.unknownEdition", $"{holder} or {party} is no government's id.").ToProblem();

@@ -1,4 +1,3 @@
-using MeetingHub.Governments;
 using MeetingHub.Minutes.Editions;
 using NodaTime;
 

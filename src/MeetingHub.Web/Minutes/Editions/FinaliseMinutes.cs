@@ -1,10 +1,11 @@
-using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Minutes;
 using MeetingHub.Minutes.Editions;
 using MeetingHub.Signing;
 using MeetingHub.Web.Access;
+using MeetingHub.Web.Http;
 using MeetingHub.Web.Meetings;
+using MeetingHub.Web.Papers;
 using MeetingHub.Web.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,16 +15,16 @@ namespace MeetingHub.Web.Minutes.Editions;
 internal sealed class FinaliseMinutes(HubDb db, MeetingDesk desk, MeetingEditions editions, RenderMinutes render)
 {
     /// <summary>Draws every edition, once, and keeps all of them with the final text; where one cannot be drawn, nothing is final.</summary>
-    public async Task<Answer<Meeting>> CloseAsync(MeetingId id, Actor actor, CancellationToken cancellationToken)
+    public async Task<Outcome<Meeting>> FinaliseAsync(MeetingId id, Actor actor, CancellationToken cancellationToken)
     {
         var found = await desk.FindAsync(id, cancellationToken);
-        if ((found.Refusal ?? found.Value!.CheckClose()) is { } refusal)
+        if ((found.Refusal ?? found.Value!.CheckFinalise()) is { } refusal)
         {
             return refusal;
         }
 
         var register = await editions.RegisterAsync(found.Value!, cancellationToken);
-        var text = MeetingMinutes.Of(found.Value!, register).Minutes!;
+        var text = MeetingMinutes.Of(found.Value!, await db.PointsOfAsync(id, cancellationToken), register).Minutes!;
         var drawn = await DrawAsync(id, text, cancellationToken);
         if (drawn.Value is not { } files)
         {
@@ -31,37 +32,48 @@ internal sealed class FinaliseMinutes(HubDb db, MeetingDesk desk, MeetingEdition
         }
 
         // A point that somebody changed while the editions were drawn is in none of them.
-        Refusal? Close(Meeting meeting) => MeetingMinutes.Of(meeting, register).Minutes is { } now && MinutesDigest.Of(now) != MinutesDigest.Of(text)
-            ? new Refusal("minutes.changedMeanwhile", "Somebody changed the minutes meanwhile. Read them again, then make them final.")
-            : meeting.Close();
+        async Task<Refusal?> FinaliseAsync(Meeting meeting, HubDb own, CancellationToken stop) =>
+            MeetingMinutes.Of(meeting, await own.PointsOfAsync(id, stop), register).Minutes is { } now && MinutesDigest.Of(now) != MinutesDigest.Of(text)
+                ? new Refusal("minutes.changedMeanwhile", "Somebody changed the minutes meanwhile. Read them again, then make them final.")
+                : meeting.Finalise();
 
-        return await desk.ChangeAsync(id, "meeting.close", actor, (meeting, now) => Close(meeting) ?? Keep(id, text, files, now), cancellationToken, note: MinutesDigest.Of(text));
+        var editionsOf = files.ToDictionary(f => f.Key, f => new DrawnEdition(f.Value.File.Sha256, f.Value.File.Content.Length, f.Value.Pages));
+        var deed = new MeetingDeed("meeting.close", actor, async (meeting, now, own, stop) =>
+        {
+            var refused = await FinaliseAsync(meeting, own, stop);
+            if (refused is null)
+            {
+                _ = own.Add(FinalMinutes.Of(id, text, editionsOf, now));
+                own.AddRange(files.Values.Select(f => f.File));
+            }
+
+            return refused;
+        })
+        {
+            Note = MinutesDigest.Of(text),
+        };
+        return await desk.ChangeAsync(id, deed, cancellationToken);
     }
 
     /// <summary>Opens the text again; the editions that were drawn are gone with it.</summary>
-    public Task<Answer<Meeting>> ReopenAsync(MeetingId id, string reason, Actor actor, CancellationToken cancellationToken) =>
+    public Task<Outcome<Meeting>> ReopenAsync(MeetingId id, string reason, Actor actor, CancellationToken cancellationToken) =>
         string.IsNullOrWhiteSpace(reason)
-            ? Task.FromResult<Answer<Meeting>>(new Refusal("minutes.reopenReason", "Say why the text is opened again; the history keeps it.", "/reason"))
+            ? Task.FromResult<Outcome<Meeting>>(new Refusal("minutes.reopenReason", "Say why the text is opened again; the history keeps it.", "/reason"))
             : ReopenKeptAsync(id, reason.Trim(), actor, cancellationToken);
 
-    private async Task<Answer<Meeting>> ReopenKeptAsync(MeetingId id, string reason, Actor actor, CancellationToken cancellationToken)
+    private async Task<Outcome<Meeting>> ReopenKeptAsync(MeetingId id, string reason, Actor actor, CancellationToken cancellationToken)
     {
         var digest = await db.Set<FinalMinutes>().Where(m => m.Meeting == id).Select(m => m.Digest).FirstOrDefaultAsync(cancellationToken);
-        return await desk.ChangeAsync(
-            id, "meeting.reopen", actor, (meeting, _) => meeting.Reopen() ?? Withdraw(id), cancellationToken, note: $"{digest}: {reason}");
+        var deed = new MeetingDeed("meeting.reopen", actor, async (meeting, _, own, stop) => meeting.Reopen() ?? await WithdrawAsync(own, id, stop))
+        {
+            Note = $"{digest}: {reason}",
+        };
+        return await desk.ChangeAsync(id, deed, cancellationToken);
     }
 
-    private Refusal? Keep(MeetingId id, MinutesDocument text, Dictionary<GovernmentId, (MinutesFile File, int Pages)> files, NodaTime.Instant now)
+    private static async Task<Refusal?> WithdrawAsync(HubDb own, MeetingId id, CancellationToken cancellationToken)
     {
-        var drawn = files.ToDictionary(f => f.Key, f => new DrawnEdition(f.Value.File.Sha256, f.Value.File.Content.Length, f.Value.Pages));
-        _ = db.Add(FinalMinutes.Of(id, text, drawn, now));
-        db.AddRange(files.Values.Select(f => f.File));
-        return null;
-    }
-
-    private Refusal? Withdraw(MeetingId id)
-    {
-        var minutes = db.Set<FinalMinutes>().FirstOrDefault(m => m.Meeting == id);
+        var minutes = await own.Set<FinalMinutes>().FirstOrDefaultAsync(m => m.Meeting == id, cancellationToken);
         if (minutes?.CheckReopen() is { } refusal)
         {
             return refusal;
@@ -69,15 +81,15 @@ internal sealed class FinaliseMinutes(HubDb db, MeetingDesk desk, MeetingEdition
 
         if (minutes is not null)
         {
-            _ = db.Remove(minutes);
-            var kept = db.Set<MinutesFile>().Where(f => f.Meeting == id).Select(f => f.Sha256).ToList();
-            db.RemoveRange(kept.Select(sha256 => MinutesFile.Named(id, sha256)));
+            _ = own.Remove(minutes);
+            var kept = await own.Set<MinutesFile>().Where(f => f.Meeting == id).Select(f => f.Sha256).ToListAsync(cancellationToken);
+            own.RemoveRange(kept.Select(sha256 => MinutesFile.Named(id, sha256)));
         }
 
         return null;
     }
 
-    private async Task<Answer<Dictionary<GovernmentId, (MinutesFile File, int Pages)>>> DrawAsync(
+    private async Task<Outcome<Dictionary<GovernmentId, (MinutesFile File, int Pages)>>> DrawAsync(
         MeetingId id, MinutesDocument text, CancellationToken cancellationToken)
     {
         var files = new Dictionary<GovernmentId, (MinutesFile, int)>();

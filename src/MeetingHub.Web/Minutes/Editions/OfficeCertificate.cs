@@ -1,8 +1,8 @@
-using MeetingHub.Governments;
-using MeetingHub.Meetings;
 using MeetingHub.Minutes.Editions;
 using MeetingHub.Signing;
 using MeetingHub.Web.Access;
+using MeetingHub.Web.Http;
+using MeetingHub.Web.Papers;
 using MeetingHub.Web.Storage;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -28,12 +28,12 @@ internal sealed class OfficeCertificate(
             return unusable;
         }
 
-        await _switch.TurnAsync(on, actor, cancellationToken);
+        await _switch.TurnAsync(on, actor.Name, cancellationToken);
         return null;
     }
 
     /// <summary>Fills the host's field in an edition.</summary>
-    public async Task<Answer<FinalMinutes>> SignAsync(MeetingId id, GovernmentId holder, OfficeRequest request, Actor actor, CancellationToken cancellationToken)
+    public async Task<Outcome<FinalMinutes>> SignAsync(MeetingId id, GovernmentId holder, OfficeRequest request, Actor actor, CancellationToken cancellationToken)
     {
         var found = await desk.FindAsync(id, cancellationToken);
         if (found.Value is not { } minutes)

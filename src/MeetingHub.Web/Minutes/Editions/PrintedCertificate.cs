@@ -1,10 +1,8 @@
 using System.Globalization;
-using MeetingHub.Governments;
 using MeetingHub.Minutes;
 using MeetingHub.Minutes.Editions;
+using MeetingHub.Web.Meetings;
 using MeetingHub.Web.Storage;
-using MeetingHub.Web.Ui;
-using MeetingHub.Web.Ui.Texts;
 using NodaTime;
 
 namespace MeetingHub.Web.Minutes.Editions;

@@ -1,17 +1,17 @@
-using MeetingHub.Governments;
-using MeetingHub.Meetings;
 using MeetingHub.Minutes.Editions;
 using MeetingHub.Web.Access;
+using MeetingHub.Web.Http;
+using MeetingHub.Web.Papers;
 using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace MeetingHub.Web.Minutes.Editions;
 
 /// <summary>Records what came back signed: a scan, a letter, a file.</summary>
-internal sealed class RecordSignature(EditionDesk desk, IOptions<MinutesOptions> options)
+internal sealed class RecordSignature(EditionDesk desk, IOptions<PapersOptions> options)
 {
     /// <summary>Paper: printed, signed and sealed, scanned; compared with the edition by somebody who is named.</summary>
-    public Task<Answer<FinalMinutes>> OnPaperAsync(
+    public Task<Outcome<FinalMinutes>> OnPaperAsync(
         MeetingId id, GovernmentId holder, GovernmentId party, PaperRequest request, Actor actor, CancellationToken cancellationToken)
     {
         var (pages, unreadable) = UploadedPdf.Read(request.Scan, "/scan");
@@ -24,7 +24,7 @@ internal sealed class RecordSignature(EditionDesk desk, IOptions<MinutesOptions>
     }
 
     /// <summary>A letter in which the party confirms its agreement; it counts for every edition that the party has not signed.</summary>
-    public Task<Answer<FinalMinutes>> ByLetterAsync(MeetingId id, GovernmentId party, LetterRequest request, Actor actor, CancellationToken cancellationToken)
+    public Task<Outcome<FinalMinutes>> ByLetterAsync(MeetingId id, GovernmentId party, LetterRequest request, Actor actor, CancellationToken cancellationToken)
     {
         var (_, unreadable) = UploadedPdf.Read(request.Letter, "/letter");
         var letter = MinutesFile.Of(id, request.Letter);
@@ -36,12 +36,12 @@ internal sealed class RecordSignature(EditionDesk desk, IOptions<MinutesOptions>
     }
 
     /// <summary>The edition's file, signed by the party with a tool of its own.</summary>
-    public Task<Answer<FinalMinutes>> ElsewhereAsync(
+    public Task<Outcome<FinalMinutes>> ElsewhereAsync(
         MeetingId id, GovernmentId holder, GovernmentId party, FileRequest request, Actor actor, CancellationToken cancellationToken) =>
         InFileAsync(id, holder, party, SigningWay.Elsewhere, "edition.signElsewhere", actor, Signer.Of(request.Signer, request.ProxyFor), request.File, cancellationToken);
 
     /// <summary>Keeps a signed file as the edition's next revision, when it is nothing but that.</summary>
-    internal async Task<Answer<FinalMinutes>> InFileAsync(
+    internal async Task<Outcome<FinalMinutes>> InFileAsync(
         MeetingId id, GovernmentId holder, GovernmentId party, SigningWay way, string act, Actor actor, Signer signer, byte[] content, CancellationToken cancellationToken)
     {
         var (_, unreadable) = UploadedPdf.Read(content, "/file");

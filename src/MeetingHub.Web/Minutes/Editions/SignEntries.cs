@@ -1,5 +1,6 @@
 using System.Globalization;
-using MeetingHub.Web.Meetings;
+using MeetingHub.Web.Http;
+using MeetingHub.Web.Ui;
 using NodaTime;
 
 namespace MeetingHub.Web.Minutes.Editions;
@@ -25,8 +26,8 @@ public sealed class PaperEntry : SignerEntry
 
     public IFormFile? Scan { get; set; }
 
-    public async Task<Answer<PaperRequest>> ToRequestAsync(CancellationToken cancellationToken) =>
-        MeetingSheet.DateOf(SignedOn) is { } date
+    public async Task<Outcome<PaperRequest>> ToRequestAsync(CancellationToken cancellationToken) =>
+        FormDate.Parse(SignedOn) is { } date
             ? new PaperRequest(
                 Signer ?? "", ProxyFor, date, int.TryParse(Pages, NumberStyles.None, CultureInfo.InvariantCulture, out var pages) ? pages : 0,
                 CheckCode ?? "", ComparedBy ?? "", await UploadedPdf.BytesAsync(Scan, cancellationToken))
@@ -42,8 +43,8 @@ public sealed class LetterEntry : SignerEntry
 
     public IFormFile? Letter { get; set; }
 
-    public async Task<Answer<LetterRequest>> ToRequestAsync(CancellationToken cancellationToken) =>
-        MeetingSheet.DateOf(Date) is { } date
+    public async Task<Outcome<LetterRequest>> ToRequestAsync(CancellationToken cancellationToken) =>
+        FormDate.Parse(Date) is { } date
             ? new LetterRequest(Signer ?? "", ProxyFor, date, Reference, await UploadedPdf.BytesAsync(Letter, cancellationToken))
             : EntryDate.Missing("/date");
 }
@@ -64,5 +65,5 @@ internal static class EntryDate
 
     /// <summary>The date, or the refusal at its place.</summary>
     public static (LocalDate Date, Refusal? Refusal) Of(string? text, string place) =>
-        MeetingSheet.DateOf(text) is { } date ? (date, null) : (default, Missing(place));
+        FormDate.Parse(text) is { } date ? (date, null) : (default, Missing(place));
 }

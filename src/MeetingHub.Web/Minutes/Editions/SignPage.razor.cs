@@ -1,5 +1,5 @@
-using MeetingHub.Governments;
 using MeetingHub.Minutes.Editions;
+using MeetingHub.Web.Http;
 using MeetingHub.Web.Meetings;
 using Microsoft.AspNetCore.Components;
 
@@ -80,7 +80,7 @@ public sealed partial class SignPage
         var request = await (Paper ?? new PaperEntry()).ToRequestAsync(Http.RequestAborted);
         await ShowAsync(nameof(Paper), request.Value is { } paper
             ? Record.OnPaperAsync(minutes!.Meeting, edition!.Holder, party, paper, Me, Http.RequestAborted)
-            : Task.FromResult<Answer<FinalMinutes>>(request.Refusal!));
+            : Task.FromResult<Outcome<FinalMinutes>>(request.Refusal!));
     }
 
     private async Task ByLetterAsync()
@@ -88,7 +88,7 @@ public sealed partial class SignPage
         var request = await (Letter ?? new LetterEntry()).ToRequestAsync(Http.RequestAborted);
         await ShowAsync(nameof(Letter), request.Value is { } letter
             ? Record.ByLetterAsync(minutes!.Meeting, party, letter, Me, Http.RequestAborted)
-            : Task.FromResult<Answer<FinalMinutes>>(request.Refusal!));
+            : Task.FromResult<Outcome<FinalMinutes>>(request.Refusal!));
     }
 
     private async Task ElsewhereAsync()
@@ -108,7 +108,7 @@ public sealed partial class SignPage
     private Task StrikeOutAsync() => ShowAsync(nameof(Striking), Change.StrikeOutAsync(
         minutes!.Meeting, edition!.Holder, party, Striking?.Reason ?? "", Me, Http.RequestAborted));
 
-    private async Task ShowAsync(string form, Task<Answer<FinalMinutes>> act)
+    private async Task ShowAsync(string form, Task<Outcome<FinalMinutes>> act)
     {
         refusal = (await act).Refusal;
         refused = form;

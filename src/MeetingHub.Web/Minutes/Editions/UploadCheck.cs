@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using MeetingHub.Governments;
 using MeetingHub.Minutes.Editions;
 using MeetingHub.Signing;
 using NodaTime;

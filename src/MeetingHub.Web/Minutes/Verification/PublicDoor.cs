@@ -12,5 +12,5 @@ public sealed class PublicDoor(HubDb db, IClock clock)
     public Task<bool> IsOpenAsync(CancellationToken cancellationToken) => _switch.IsOnAsync(cancellationToken);
 
     /// <summary>Opens or closes it; doing so again changes nothing.</summary>
-    public Task SetAsync(bool open, Actor actor, CancellationToken cancellationToken) => _switch.TurnAsync(open, actor, cancellationToken);
+    public Task SetAsync(bool open, Actor actor, CancellationToken cancellationToken) => _switch.TurnAsync(open, actor.Name, cancellationToken);
 }

@@ -1,4 +1,5 @@
 using MeetingHub.Web.Access;
+using MeetingHub.Web.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -18,13 +19,15 @@ internal static class VerificationRoutes
     }
 
     public static void Map(IEndpointRouteBuilder routes) => _ = routes.MapPost("/api/verify", Verify)
+        .Named("verifyFile", "Checks the signatures of a PDF. Nothing of it is kept.")
+        .GivesJson("SigningReport")
         .WithTags("Minutes")
         .RequireAuthorization(Policies.Read)
         .WithMetadata(new KeptInMemoryAttribute())
-        .Accepts<byte[]>("application/pdf");
+        .Accepts<Stream>("application/pdf");
 
     /// <summary>Checks the signatures of the PDF that is the body; answers as <c>meetinghub minutes verify --json</c> does, under the given name.</summary>
-    private static async Task<Results<ContentHttpResult, ProblemHttpResult>> Verify(
+    private static async Task<Results<ContentHttpResult, RefusalProblem>> Verify(
         HttpRequest request, VerifyFile verify, CancellationToken cancellationToken, string name = "")
     {
         var answer = await verify.RunAsync(request.Body, cancellationToken);

@@ -1,11 +1,13 @@
 using MeetingHub.Signing;
+using MeetingHub.Web.Http;
+using MeetingHub.Web.Papers;
 using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace MeetingHub.Web.Minutes.Verification;
 
 /// <summary>Checks the signatures of any PDF that somebody sends. Nothing of it is kept, and no network is asked.</summary>
-internal sealed class VerifyFile(IOptions<MinutesOptions> options, IClock clock) : IDisposable
+internal sealed class VerifyFile(IOptions<PapersOptions> options, IClock clock) : IDisposable
 {
     /// <summary>The largest file that is taken, in bytes: 25 MB.</summary>
     public const int Largest = 25 << 20;
@@ -14,7 +16,7 @@ internal sealed class VerifyFile(IOptions<MinutesOptions> options, IClock clock)
     private readonly SemaphoreSlim _turn = new(2);
 
     /// <summary>What was found; refused: <c>file.missing</c>, <c>file.tooLarge</c>, <c>roots.unreadable</c>, and the codes of a PDF that cannot be read.</summary>
-    public async Task<Answer<CheckedFile>> RunAsync(Stream file, CancellationToken cancellationToken)
+    public async Task<Outcome<CheckedFile>> RunAsync(Stream file, CancellationToken cancellationToken)
     {
         var bytes = await ReadAsync(file, cancellationToken);
         if (bytes.Length is 0 or > Largest)
@@ -27,7 +29,7 @@ internal sealed class VerifyFile(IOptions<MinutesOptions> options, IClock clock)
         var (roots, problem) = await TrustedRoots.OfAsync(options.Value, cancellationToken);
         if (problem is not null)
         {
-            return new Refusal("roots.unreadable", $"{MinutesOptions.Section}:{nameof(MinutesOptions.TrustedRoots)}: {problem}");
+            return new Refusal("roots.unreadable", $"{PapersOptions.Section}:{nameof(PapersOptions.TrustedRoots)}: {problem}");
         }
 
         await _turn.WaitAsync(cancellationToken);
@@ -61,4 +63,4 @@ internal sealed class VerifyFile(IOptions<MinutesOptions> options, IClock clock)
 }
 
 /// <summary>What was found in a file, and what it tells of those who sign it.</summary>
-internal sealed record CheckedFile(SigningReport Report, SignatureBlocks? Blocks);
+internal sealed record CheckedFile(SigningReport Report, ToldSignatories Told);

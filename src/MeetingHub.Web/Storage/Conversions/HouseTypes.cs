@@ -1,7 +1,5 @@
 using System.Text.Json;
-using MeetingHub.Governments;
-using MeetingHub.Invitations;
-using MeetingHub.Meetings;
+using MeetingHub.Points;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NodaTime;
@@ -20,6 +18,7 @@ internal static class HouseTypes
         _ = model.Properties<GovernmentId>().HaveConversion<GovernmentIdText>();
         _ = model.Properties<Language>().HaveConversion<LanguageTag>();
         _ = model.Properties<MeetingId>().HaveConversion<MeetingIdGuid>();
+        _ = model.Properties<AgreedPointId>().HaveConversion<AgreedPointIdGuid>();
         _ = model.Properties<AnswerCode>().HaveConversion<AnswerCodeText>();
         _ = model.Properties<EmailAddress>().HaveConversion<EmailAddressText>();
         _ = model.Properties<Enum>().HaveConversion<string>();
@@ -52,6 +51,10 @@ internal sealed class LanguageTag() : ValueConverter<Language, string>(
 internal sealed class MeetingIdGuid() : ValueConverter<MeetingId, Guid>(
     id => id.Value,
     guid => new MeetingId(guid));
+
+internal sealed class AgreedPointIdGuid() : ValueConverter<AgreedPointId, Guid>(
+    id => id.Value,
+    guid => new AgreedPointId(guid));
 
 internal sealed class AnswerCodeText() : ValueConverter<AnswerCode, string>(
     code => code.Value,

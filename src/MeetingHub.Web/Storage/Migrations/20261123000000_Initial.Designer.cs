@@ -94,7 +94,7 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.ToTable("Governments", (string)null);
                 });
 
-            modelBuilder.Entity("MeetingHub.Invitations.Invitation", b =>
+            modelBuilder.Entity("MeetingHub.Letters.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -155,7 +155,7 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.ToTable("Invitations", (string)null);
                 });
 
-            modelBuilder.Entity("MeetingHub.Meetings.AgreedPoint", b =>
+            modelBuilder.Entity("MeetingHub.Points.AgreedPoint", b =>
                 {
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
@@ -342,7 +342,7 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.ToTable("FinalMinutes", (string)null);
                 });
 
-            modelBuilder.Entity("MeetingHub.Proposals.Proposal", b =>
+            modelBuilder.Entity("MeetingHub.Meetings.Proposals.Proposal", b =>
                 {
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
@@ -597,7 +597,7 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.ToTable("PersonalLinkUses", (string)null);
                 });
 
-            modelBuilder.Entity("MeetingHub.Web.Invitations.Message", b =>
+            modelBuilder.Entity("MeetingHub.Web.Letters.Message", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -746,7 +746,7 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.ToTable("MinutesFiles", (string)null);
                 });
 
-            modelBuilder.Entity("MeetingHub.Web.Proposals.CalendarHold", b =>
+            modelBuilder.Entity("MeetingHub.Web.Conferences.CalendarHold", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -868,7 +868,7 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.ToTable("Audit", (string)null);
                 });
 
-            modelBuilder.Entity("MeetingHub.Invitations.Invitation", b =>
+            modelBuilder.Entity("MeetingHub.Letters.Invitation", b =>
                 {
                     b.HasOne("MeetingHub.Meetings.Meeting", null)
                         .WithMany()
@@ -877,7 +877,7 @@ namespace MeetingHub.Web.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MeetingHub.Meetings.AgreedPoint", b =>
+            modelBuilder.Entity("MeetingHub.Points.AgreedPoint", b =>
                 {
                     b.HasOne("MeetingHub.Meetings.Meeting", null)
                         .WithMany("Points")
@@ -913,7 +913,7 @@ namespace MeetingHub.Web.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MeetingHub.Proposals.Proposal", b =>
+            modelBuilder.Entity("MeetingHub.Meetings.Proposals.Proposal", b =>
                 {
                     b.HasOne("MeetingHub.Meetings.Meeting", null)
                         .WithMany("Proposals")
@@ -967,7 +967,7 @@ namespace MeetingHub.Web.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MeetingHub.Web.Proposals.CalendarHold", b =>
+            modelBuilder.Entity("MeetingHub.Web.Conferences.CalendarHold", b =>
                 {
                     b.HasOne("MeetingHub.Meetings.Meeting", null)
                         .WithMany()

@@ -91,13 +91,14 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.ToTable("Governments", (string)null);
                 });
 
-            modelBuilder.Entity("MeetingHub.Invitations.Invitation", b =>
+            modelBuilder.Entity("MeetingHub.Letters.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Answer")
-                        .HasColumnType("TEXT");
+                    b.Property<string>("Reply")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Answer");
 
                     b.Property<string>("By")
                         .IsRequired()
@@ -150,27 +151,6 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.HasIndex("Meeting");
 
                     b.ToTable("Invitations", (string)null);
-                });
-
-            modelBuilder.Entity("MeetingHub.Meetings.AgreedPoint", b =>
-                {
-                    b.Property<Guid>("MeetingId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Progress")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("MeetingId", "Number");
-
-                    b.ToTable("AgreedPoints", (string)null);
                 });
 
             modelBuilder.Entity("MeetingHub.Meetings.Booking", b =>
@@ -339,7 +319,7 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.ToTable("FinalMinutes", (string)null);
                 });
 
-            modelBuilder.Entity("MeetingHub.Proposals.Proposal", b =>
+            modelBuilder.Entity("MeetingHub.Meetings.Proposals.Proposal", b =>
                 {
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
@@ -462,6 +442,88 @@ namespace MeetingHub.Web.Storage.Migrations
                         .IsUnique();
 
                     b.ToTable("Staff", (string)null);
+                });
+
+            modelBuilder.Entity("MeetingHub.Points.AgreedPoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Due")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Meeting")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PostponedTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Due");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("Meeting", "Number");
+
+                    b.ToTable("AgreedPoints", (string)null);
+                });
+
+            modelBuilder.Entity("MeetingHub.Points.PointOffice", b =>
+                {
+                    b.Property<Guid>("Point")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Government")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Point", "Position");
+
+                    b.HasIndex("Government");
+
+                    b.ToTable("AgreedPointOffices", (string)null);
                 });
 
             modelBuilder.Entity("MeetingHub.Web.Access.Account", b =>
@@ -594,7 +656,7 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.ToTable("PersonalLinkUses", (string)null);
                 });
 
-            modelBuilder.Entity("MeetingHub.Web.Invitations.Message", b =>
+            modelBuilder.Entity("MeetingHub.Web.Letters.Message", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -690,13 +752,20 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.ToTable("Messages", (string)null);
                 });
 
-            modelBuilder.Entity("MeetingHub.Web.Jobs.OutboxRow", b =>
+            modelBuilder.Entity("MeetingHub.Web.Outbox.OutboxRow", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ClaimedBy")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClaimedUntil")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("CreatedAt")
@@ -708,6 +777,12 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.Property<long>("DueAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Errors")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FailingSince")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("GaveUp")
                         .HasColumnType("INTEGER");
 
@@ -715,13 +790,51 @@ namespace MeetingHub.Web.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LastProblem")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Meeting")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrderedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Payload")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Peer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SetAsideAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TriedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Waits")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WaitsForPeer")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("DoneAt", "DueAt");
+                    b.HasIndex("DoneAt");
+
+                    b.HasIndex("SetAsideAt")
+                        .HasFilter("\"SetAsideAt\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "DueAt", "Id" }, "IX_Outbox_Due")
+                        .HasFilter("\"DoneAt\" IS NULL AND \"SetAsideAt\" IS NULL");
+
+                    b.HasIndex(new[] { "Peer", "OrderedBy" }, "IX_Outbox_UnderWay")
+                        .HasFilter("\"ClaimedUntil\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "Peer" }, "IX_Outbox_WaitsForPeer")
+                        .HasFilter("\"WaitsForPeer\"");
 
                     b.ToTable("Outbox", (string)null);
                 });
@@ -865,20 +978,11 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.ToTable("Audit", (string)null);
                 });
 
-            modelBuilder.Entity("MeetingHub.Invitations.Invitation", b =>
+            modelBuilder.Entity("MeetingHub.Letters.Invitation", b =>
                 {
                     b.HasOne("MeetingHub.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("Meeting")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("MeetingHub.Meetings.AgreedPoint", b =>
-                {
-                    b.HasOne("MeetingHub.Meetings.Meeting", null)
-                        .WithMany("Points")
-                        .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -910,7 +1014,7 @@ namespace MeetingHub.Web.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MeetingHub.Proposals.Proposal", b =>
+            modelBuilder.Entity("MeetingHub.Meetings.Proposals.Proposal", b =>
                 {
                     b.HasOne("MeetingHub.Meetings.Meeting", null)
                         .WithMany("Proposals")
@@ -933,6 +1037,24 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.HasOne("MeetingHub.Staff.StaffMember", null)
                         .WithMany()
                         .HasForeignKey("Member")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MeetingHub.Points.AgreedPoint", b =>
+                {
+                    b.HasOne("MeetingHub.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MeetingHub.Points.PointOffice", b =>
+                {
+                    b.HasOne("MeetingHub.Points.AgreedPoint", null)
+                        .WithMany("Offices")
+                        .HasForeignKey("Point")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -997,9 +1119,12 @@ namespace MeetingHub.Web.Storage.Migrations
 
                     b.Navigation("Parties");
 
-                    b.Navigation("Points");
-
                     b.Navigation("Proposals");
+                });
+
+            modelBuilder.Entity("MeetingHub.Points.AgreedPoint", b =>
+                {
+                    b.Navigation("Offices");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,4 +1,3 @@
-using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Minutes;
 using MeetingHub.Minutes.Editions;

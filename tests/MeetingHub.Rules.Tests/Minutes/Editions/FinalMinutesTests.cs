@@ -1,4 +1,4 @@
-using MeetingHub.Minutes;
+using MeetingHub.Meetings;
 using MeetingHub.Minutes.Editions;
 using static MeetingHub.Rules.Tests.Minutes.Editions.Final;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using MeetingHub.Web.Tests.Papers;
 using static MeetingHub.Web.Tests.Meetings.Exchange;
 
 namespace MeetingHub.Web.Tests.Minutes.Editions;

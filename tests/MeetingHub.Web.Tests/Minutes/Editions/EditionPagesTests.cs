@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
+using MeetingHub.Web.Tests.Papers;
 using static MeetingHub.Web.Tests.Minutes.Editions.SigningHub;
 
 namespace MeetingHub.Web.Tests.Minutes.Editions;

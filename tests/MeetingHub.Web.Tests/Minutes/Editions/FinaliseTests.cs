@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Security.Cryptography;
+using MeetingHub.Web.Tests.Papers;
 using static MeetingHub.Web.Tests.Meetings.Exchange;
 
 namespace MeetingHub.Web.Tests.Minutes.Editions;

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.RegularExpressions;
+using MeetingHub.Web.Tests.Papers;
 using static MeetingHub.Web.Tests.Meetings.Exchange;
 using static MeetingHub.Web.Tests.Minutes.Editions.SigningHub;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using MeetingHub.Web.Storage;
+using MeetingHub.Web.Tests.Papers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using static MeetingHub.Web.Tests.Meetings.Exchange;
