@@ -85,7 +85,7 @@ public sealed class ProposalTests(Office office)
 
         await page.GetByRole(AriaRole.Link, new() { Name = Say(SlotTexts.Propose) }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = Say(ProposalTexts.Send) }).ClickAsync();
-        await Assertions.Expect(page.Locator(".glance")).ToContainTextAsync(Say(ProposalTexts.Answered, 0, 1));
+        await Assertions.Expect(page.Locator(".glance")).ToContainTextAsync(Say(ProposalTexts.Answered, 1, 0));
 
         await page.Locator(".record").First.ClickAsync();
         foreach (var i in new[] { 0, 1, 2 })
