@@ -23,8 +23,12 @@ public static class HubApp
             builder.WebHost.UseUrls(HttpModule.DefaultAddress);
         }
 
+        // A start that fails is told by whoever started it, on one line; the host would write the same with a stack trace before that.
+        var isStarted = false;
+        _ = builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => isStarted && level >= LogLevel.Warning);
         builder.AddModules();
         var app = builder.Build();
+        _ = app.Lifetime.ApplicationStarted.Register(() => isStarted = true);
         // Whatever is wrong with the settings is said before the first file is made; the host would say it later, with a stack trace.
         app.Services.GetRequiredService<IStartupValidator>().Validate();
         ListenAddresses.Check(app);

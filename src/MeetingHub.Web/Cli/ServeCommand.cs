@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Security.Cryptography;
 using MeetingHub.Web.Http;
 using MeetingHub.Web.Storage;
 using Microsoft.AspNetCore.Connections;
@@ -10,6 +11,9 @@ namespace MeetingHub.Web.Cli;
 internal static class ServeCommand
 {
     public const string Name = "serve";
+
+    /// <summary>Whose exceptions tell what is wrong with an address: the web server's.</summary>
+    private const string Server = "Microsoft.AspNetCore.Server.Kestrel.Core";
 
     public static Command Create()
     {
@@ -51,6 +55,11 @@ internal static class ServeCommand
             {
                 // Another program was quicker than we were after the check.
                 return Commands.Refuse($"{taken.Message} Stop the other program, or choose another port with --urls.");
+            }
+            catch (Exception certificate) when (certificate is CryptographicException or FileNotFoundException || certificate.Source == Server)
+            {
+                // The certificate of an https address: none, not there, or not to be opened.
+                return Commands.Refuse($"{certificate.Message.Split('\n')[0].TrimEnd('\r')} Set Kestrel:Certificates:Default (Path, Password), or listen on http behind a proxy.");
             }
             catch (OptionsValidationException wrong)
             {

@@ -11,7 +11,7 @@ namespace MeetingHub.Web.Meetings;
 /// </summary>
 public sealed class ChangeMeeting(MeetingDesk desk)
 {
-    /// <summary>Moves it. Its length follows from its agenda.</summary>
+    /// <summary>Moves it. Its length follows from its agenda. A time at which one of its sides has another meeting is refused.</summary>
     public Task<Outcome<Meeting>> MoveAsync(MeetingId id, Instant start, Actor actor, CancellationToken cancellationToken) =>
         desk.ChangeAsync(id, Move(start, actor), cancellationToken);
 
@@ -51,8 +51,14 @@ public sealed class ChangeMeeting(MeetingDesk desk)
         return (await desk.ChangeAsync(id, deed, cancellationToken)).Refusal;
     }
 
-    internal static MeetingDeed Move(Instant start, Actor actor) =>
-        new MeetingDeed("meeting.move", actor, (meeting, now) => meeting.Move(new Interval(start, start + meeting.Plan.Duration), now));
+    internal static MeetingDeed Move(Instant start, Actor actor) => new MeetingDeed(
+        "meeting.move",
+        actor,
+        async (meeting, now, db, stop) =>
+        {
+            var time = new Interval(start, start + meeting.Plan.Duration);
+            return meeting.Move(time, now) ?? await new OtherMeetings(db).RefuseAsync(meeting, time, stop);
+        });
 
     private static bool IsSeen(Meeting meeting, GovernmentId government, NewDelegation form) =>
         meeting.Parties.FirstOrDefault(p => p.Government == government) is not { } party || DelegationMark.Of(party.Delegation) == form.Seen;

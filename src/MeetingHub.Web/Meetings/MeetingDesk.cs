@@ -80,7 +80,7 @@ public sealed class MeetingDesk(HubDb db, IServiceScopeFactory scopes, Alarms al
                 return refusal!;
             }
 
-            if (await IsKeptAsync(own, transaction, announced.Alarms, cancellationToken))
+            if (await IsKeptAsync(own, transaction, announced.Alarms, isLatest: read is null, cancellationToken))
             {
                 if (announced.IsDue)
                 {
@@ -155,13 +155,15 @@ public sealed class MeetingDesk(HubDb db, IServiceScopeFactory scopes, Alarms al
     private static Task<IDbContextTransaction> BeginAsync(HubDb own, CancellationToken cancellationToken) =>
         own.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
 
-    private async Task<bool> IsKeptAsync(HubDb own, IDbContextTransaction transaction, IReadOnlyList<Alarm> set, CancellationToken cancellationToken)
+    /// <param name="isLatest">False where the meeting was read before the transaction: somebody else may have kept the same rows since.</param>
+    private async Task<bool> IsKeptAsync(
+        HubDb own, IDbContextTransaction transaction, IReadOnlyList<Alarm> set, bool isLatest, CancellationToken cancellationToken)
     {
         try
         {
             _ = await own.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || !isLatest)
         {
             return false;
         }

@@ -45,6 +45,12 @@ public sealed class OtherMeetings(HubDb db)
         return [.. others.Where(other => times.Any(t => t.Start < other.End && other.Start < t.End))];
     }
 
+    /// <summary>Refuses a time at which the host or a partner that has to be there is in another meeting.</summary>
+    public async Task<Refusal?> RefuseAsync(Meeting meeting, Interval time, CancellationToken cancellationToken) =>
+        (await TakenAsync(meeting, [time], meeting.RequiredPartners, cancellationToken)).Count > 0
+            ? new Refusal("meeting.timeTaken", "Another meeting of one of these sides was fixed at this time meanwhile. Choose another time.")
+            : null;
+
     private async Task<List<(GovernmentId Government, Interval Time)>> FixedAsync(
         Meeting meeting, List<GovernmentId> governments, Interval range, CancellationToken cancellationToken)
     {

@@ -22,8 +22,7 @@ public sealed class ScheduleMeeting(MeetingDesk desk)
             async (meeting, now, db, stop) =>
             {
                 var time = new Interval(start, start + meeting.Plan.Duration);
-                return meeting.Schedule(time, conference, now)
-                    ?? (asOf is null && (await new OtherMeetings(db).TakenAsync(meeting, [time], meeting.RequiredPartners, stop)).Count > 0 ? Taken : null);
+                return meeting.Schedule(time, conference, now) ?? (asOf is null ? await new OtherMeetings(db).RefuseAsync(meeting, time, stop) : null);
             })
         {
             AsOf = asOf,
@@ -31,7 +30,4 @@ public sealed class ScheduleMeeting(MeetingDesk desk)
         };
         return desk.ChangeAsync(id, deed, cancellationToken);
     }
-
-    private static Refusal Taken { get; } =
-        new("meeting.timeTaken", "Another meeting of one of these sides was fixed at this time meanwhile. Choose another time.", "/start");
 }

@@ -99,19 +99,19 @@ public sealed class CalendarRepliesTests : IAsyncLifetime
         Assert.Contains("could not be read from Outlook", away, StringComparison.Ordinal);
         Assert.Equal("attending", Text(await AnswerOfAsync(LocalGraph.Head), "attendance"));
 
-        var byLink = await ScheduledAsync(new { kind = "joinLink", platform = "Webex", link = "https://meet.example.org/1" });
+        var byLink = await ScheduledAsync(new { kind = "joinLink", platform = "Webex", link = "https://meet.example.org/1" }, "2030-12-03T05:00:00Z");
         await RefusedAsync(HttpStatusCode.Conflict, "invitation.noCalendar", null, await PostAsync(byLink));
         Assert.DoesNotContain("Read the answers in Outlook", await reader.GetStringAsync($"/meetings/{byLink}/answers", Stop), StringComparison.Ordinal);
     }
 
     /// <summary>A meeting with the head and the secretary of the own office.</summary>
-    private async Task<string> ScheduledAsync(object conference)
+    private async Task<string> ScheduledAsync(object conference, string start = "2030-12-02T05:00:00Z")
     {
         var id = await DraftAsync(_coordinator);
         var participants = new[] { LocalGraph.Head, LocalGraph.Secretary }
             .Select(a => new { name = new { ko = a.Split('@')[0] }, office = new { }, title = new { }, role = "member", isRequired = true, email = a });
         _ = await JsonAsync(await _coordinator.PutAsJsonAsync($"/api/meetings/{id}/parties/gyeonggi", new { participants, needsInterpreter = false }, Stop));
-        _ = await JsonAsync(await _coordinator.PostAsJsonAsync($"/api/meetings/{id}/schedule", new { start = "2030-12-02T05:00:00Z", conference }, Stop));
+        _ = await JsonAsync(await _coordinator.PostAsJsonAsync($"/api/meetings/{id}/schedule", new { start, conference }, Stop));
         _ = await UntilAsync(_coordinator, id, m => m.GetProperty("booking").GetProperty("state").GetString() == "booked");
         return id;
     }

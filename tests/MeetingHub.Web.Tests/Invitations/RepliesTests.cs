@@ -32,7 +32,8 @@ public sealed class RepliesTests(Hub hub) : IClassFixture<Hub>, IAsyncLifetime
         _link = await LinkAsync(Member);
     }
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    /// <summary>The next test meets the same government at the same time.</summary>
+    public async ValueTask DisposeAsync() => _ = await _coordinator.PostAsJsonAsync($"/api/meetings/{_meeting}/cancel", new { reason = "끝" }, Stop);
 
     [Theory]
     [InlineData("Attending", null, "出席")]

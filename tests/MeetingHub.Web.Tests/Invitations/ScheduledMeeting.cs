@@ -21,13 +21,13 @@ internal static class ScheduledMeeting
     }
 
     /// <summary>On 2 December 2030, by a join link, with one member of Shandong at this address; its messages are written when this returns.</summary>
-    public static async Task<string> WithAsync(HttpClient coordinator, string member)
+    public static async Task<string> WithAsync(HttpClient coordinator, string member, string start = "2030-12-02T05:00:00Z")
     {
         var id = await DraftAsync(coordinator);
         var people = new[] { new { name = new { en = "Member" }, office = new { }, title = new { }, role = "member", isRequired = true, email = member } };
         _ = await JsonAsync(await coordinator.PutAsJsonAsync($"/api/meetings/{id}/parties/shandong", new { participants = people, needsInterpreter = false }, Stop));
         var conference = new { kind = "joinLink", platform = "Webex", link = "https://meet.example.org/1" };
-        _ = await JsonAsync(await coordinator.PostAsJsonAsync($"/api/meetings/{id}/schedule", new { start = "2030-12-02T05:00:00Z", conference }, Stop));
+        _ = await JsonAsync(await coordinator.PostAsJsonAsync($"/api/meetings/{id}/schedule", new { start, conference }, Stop));
         _ = await UntilAsync(coordinator, id, m => m.GetProperty("booking").GetProperty("state").GetString() == "booked");
         return id;
     }

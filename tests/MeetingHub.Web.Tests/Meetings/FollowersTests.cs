@@ -135,7 +135,7 @@ public sealed class FollowersTests : IAsyncLifetime
         _ = Assert.Single(answers, answer => answer.IsSuccessStatusCode);
         foreach (var refused in answers.Where(answer => !answer.IsSuccessStatusCode))
         {
-            await RefusedAsync(HttpStatusCode.BadRequest, "meeting.timeTaken", "/start", refused);
+            await RefusedAsync(HttpStatusCode.Conflict, "meeting.timeTaken", null, refused);
         }
     }
 

@@ -89,6 +89,9 @@ public sealed class MeetingsApiTests(MeetingsApiTests.RegisteredHub hub) : IClas
         var id = await DraftAsync(_coordinator);
         await RefusedAsync(
             HttpStatusCode.BadRequest, "time.asOfFuture", "/asOf",
+            await PostAsync($"/api/meetings/{id}/schedule", new { start = "2030-12-03T02:00:00Z", conference = Link, asOf = "2190-01-01T00:00:00Z" }));
+        await RefusedAsync(
+            HttpStatusCode.BadRequest, "date.outOfRange", "/asOf",
             await PostAsync($"/api/meetings/{id}/schedule", new { start = "2030-12-03T02:00:00Z", conference = Link, asOf = "2999-01-01T00:00:00Z" }));
         await RefusedAsync(HttpStatusCode.BadRequest, "time.asOfForm", "/asOf", await _coordinator.GetAsync($"/api/meetings/{id}/slots?asOf=yesterday", Stop));
     }

@@ -23,7 +23,7 @@ public sealed class HangingPeerTests(ITestOutputHelper output)
         using var connection = await silent.AcceptSocketAsync(Stop).AsTask().WaitAsync(TimeSpan.FromSeconds(30), Stop);
 
         var watch = Stopwatch.StartNew();
-        var second = await ScheduledMeeting.WithAsync(coordinator, "second@shandong.example.org");
+        var second = await ScheduledMeeting.WithAsync(coordinator, "second@shandong.example.org", "2030-12-03T05:00:00Z");
         output.WriteLine($"Booked after {watch.ElapsedMilliseconds} ms, beside a mail server that hangs.");
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15), $"{watch.Elapsed}");
         Assert.Equal("booked", (await MeetingAsync(coordinator, second)).GetProperty("booking").GetProperty("state").GetString());

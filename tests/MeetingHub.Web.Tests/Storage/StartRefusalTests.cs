@@ -100,6 +100,18 @@ public sealed class StartRefusalTests : IDisposable
         await RefusedAsync($"Another process works in the data directory {_landed.Directory}.", "--data", _landed.Directory, "--urls=http://127.0.0.1:0");
     }
 
+    /// <summary>The server looks for its certificate last of all; the office's data are as they were all the same.</summary>
+    [Theory]
+    [InlineData("/nowhere/office.pfx")]
+    [InlineData("meetinghub.db")]
+    public async Task The_command_is_refused_a_certificate_that_is_none(string path)
+    {
+        var (exit, _, errors) = await TheCommand.RunAsync(
+            ["serve", "--data", _landed.Directory, "--urls=https://127.0.0.1:0", $"--Kestrel:Certificates:Default:Path={Path.Combine(_landed.Directory, path)}"]);
+        Assert.Equal(2, exit);
+        Assert.Contains("Set Kestrel:Certificates:Default (Path, Password)", Assert.Single(errors.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+    }
+
     private string NewData => Path.Combine(_landed.Directory, "new");
 
     private async Task RefusedAsync(string line, params string[] arguments)
