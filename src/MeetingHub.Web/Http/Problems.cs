@@ -20,9 +20,13 @@ public static partial class Problems
         answer.Value is { } value ? TypedResults.Ok(value) : answer.Refusal!.ToProblem();
 
     /// <summary>The refusal behind a request that cannot be read: broken JSON, a wrong type, a missing member, each with its place.</summary>
-    public static Refusal Unreadable(BadHttpRequestException failure) => failure.InnerException is JsonException json
-        ? json is OutsideKeptDates ? KeptDates.Outside(PointerOf(json.Path)) : new Refusal("request.json", InPlainWords(json.Message), PointerOf(json.Path))
-        : new Refusal("request.unreadable", failure.Message, "");
+    public static Refusal Unreadable(BadHttpRequestException failure) => failure.InnerException switch
+    {
+        OutsideKeptDates date => KeptDates.Outside(PointerOf(date.Path)),
+        NullInList item => new Refusal("request.json", InPlainWords(item.Message), PointerOf(item.Path) + item.Place),
+        JsonException json => new Refusal("request.json", InPlainWords(json.Message), PointerOf(json.Path)),
+        _ => new Refusal("request.unreadable", failure.Message, ""),
+    };
 
     /// <summary>The serializer's message without its places, and without the names of our types.</summary>
     private static string InPlainWords(string message)

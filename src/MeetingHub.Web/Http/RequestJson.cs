@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -40,9 +41,9 @@ public static class RequestJson
             {
                 foreach (var list in lists)
                 {
-                    if (list.Get!(read) is IEnumerable items && items.Cast<object?>().Any(item => item is null))
+                    if (list.Get!(read) is IEnumerable items && items.Cast<object?>().Index().FirstOrDefault(entry => entry.Item is null, (-1, null)).Index is >= 0 and var index)
                     {
-                        throw new JsonException($"null says nothing in the list \"{list.Name}\".");
+                        throw new NullInList(list.Name, index);
                     }
                 }
             };
@@ -87,3 +88,10 @@ public static class RequestJson
 
 /// <summary>A date of a request lies outside of <see cref="KeptDates"/>; its place is <see cref="JsonException.Path"/>.</summary>
 internal sealed class OutsideKeptDates() : JsonException("A date lies outside of those that the hub keeps.");
+
+/// <summary>A list of a request holds a null; <see cref="JsonException.Path"/> is that of what the list belongs to.</summary>
+internal sealed class NullInList(string list, int index) : JsonException("null says nothing in a list.")
+{
+    /// <summary>Its place below that path, as a JSON pointer.</summary>
+    public string Place => string.Create(CultureInfo.InvariantCulture, $"/{list}/{index}");
+}

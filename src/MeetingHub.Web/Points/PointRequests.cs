@@ -18,11 +18,6 @@ public sealed record PointRequest(
     long? Version = null)
 {
     internal AgreedText ToText() => new(Kind, Field, Text, Responsible, Due);
-
-    /// <summary>A list may hold nulls whatever its type says.</summary>
-    internal Refusal? Check() => Responsible.ToList().FindIndex(r => r is null) is >= 0 and var index
-        ? new Refusal("request.json", "The value here has another type or form.", $"/responsible/{index}")
-        : null;
 }
 
 /// <summary>How far a point has come.</summary>

@@ -31,16 +31,14 @@ public static class PointsModule
     }
 
     private static async Task<OneMeeting> Agree(Guid id, PointRequest request, PointDesk desk, Actor actor, CancellationToken cancellationToken) =>
-        request.Check() is { } wrong
-            ? wrong.ToProblem()
-            : View(await desk.ChangeAsync(
-                new MeetingId(id), "meeting.agree", actor, (points, now) => points.Agree(AgreedPointId.New(), request.ToText(), now), cancellationToken));
+        View(await desk.ChangeAsync(
+            new MeetingId(id), "meeting.agree", actor, (points, now) => points.Agree(AgreedPointId.New(), request.ToText(), now), cancellationToken));
 
     private static async Task<OneMeeting> Reword(
         Guid id, string point, PointRequest request, [FromHeader(Name = "If-Match")] string? ifMatch, PointDesk desk, Actor actor, CancellationToken cancellationToken)
     {
         var (meant, refusal) = MeantPoint.Of(point, ifMatch, request.Id, request.Version);
-        return meant is null || (refusal = request.Check()) is not null
+        return meant is null
             ? refusal!.ToProblem()
             : View(await desk.ChangeAsync(
                 new MeetingId(id),

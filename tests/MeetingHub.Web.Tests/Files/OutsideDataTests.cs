@@ -80,7 +80,7 @@ public sealed class OutsideDataTests(CalendarsApiTests.TwoCountries hub) : IClas
     {
         var plan = JsonSerializer.SerializeToNode(Plan())!;
         plan["agenda"] = new System.Text.Json.Nodes.JsonArray((System.Text.Json.Nodes.JsonNode?)null);
-        await RefusedAsync(HttpStatusCode.BadRequest, "request.json", "/plan", await hub.Administrator.PostAsJsonAsync("/api/meetings", new { plan, partners = new[] { "shandong" } }, Stop));
+        await RefusedAsync(HttpStatusCode.BadRequest, "request.json", "/plan/agenda/0", await hub.Administrator.PostAsJsonAsync("/api/meetings", new { plan, partners = new[] { "shandong" } }, Stop));
     }
 
     [Theory]
