@@ -1,11 +1,13 @@
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
+using MeetingHub.Web.Papers;
+using MeetingHub.Web.Tests.Papers;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace MeetingHub.Web.Tests;
 
-/// <summary>The real service in process, on a data directory of its own that goes with it.</summary>
+/// <summary>The real service in process, on a data directory of its own that goes with it. All of them print with one browser: to start it takes seconds.</summary>
 public class Hub : WebApplicationFactory<Program>
 {
     private readonly bool _keepsData;
@@ -67,7 +69,8 @@ public class Hub : WebApplicationFactory<Program>
         .UseSetting("Storage:Directory", Data)
         .UseSetting("Logging:LogLevel:Default", "Warning")
         .UseSetting("Logging:LogLevel:MeetingHub.Web.Access.LinkAddress", "Error")
-        .UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning");
+        .UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning")
+        .ConfigureServices(services => services[services.IndexOf(services.Single(s => s.ImplementationType == typeof(ChromiumRenderer)))] = PrintingHouse.Everybodys);
 
     protected override void Dispose(bool disposing)
     {

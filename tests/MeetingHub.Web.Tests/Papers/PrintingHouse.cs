@@ -15,6 +15,9 @@ public sealed class PrintingHouse : IAsyncDisposable
 
     internal IServiceProvider Services => _services;
 
+    /// <summary>The renderer of every service that the tests start, for as long as they run: one browser, which no service ends.</summary>
+    internal static ServiceDescriptor Everybodys { get; } = ServiceDescriptor.Singleton(KeptForAll());
+
     /// <summary>Where the season's minutes lie in the repository.</summary>
     public static string Season { get; } = Path.Combine(Above("MeetingHub.sln"), "samples", "season-2020");
 
@@ -49,6 +52,14 @@ public sealed class PrintingHouse : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await _services.DisposeAsync();
+
+    private static IMinutesRenderer KeptForAll()
+    {
+        var services = With([]);
+        // With its process goes the browser in any case, but not its profile.
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => services.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        return new PrintedOnce(services.GetServices<IMinutesRenderer>().OfType<ChromiumRenderer>().Single(), services.GetRequiredService<HtmlPages>());
+    }
 
     private static string Above(string file)
     {
