@@ -56,6 +56,7 @@ public static class Modules
         app.UseHttp();
         app.UseUi();
         app.UseAccess();
+        app.UseForms();
 
         app.MapHttp();
         app.MapHealth();

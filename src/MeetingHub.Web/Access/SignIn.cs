@@ -40,7 +40,10 @@ public sealed class SignIn(HubDb db, IPasswordHasher<Account> passwords)
         CookieAuthenticationDefaults.AuthenticationScheme,
         new Actor(account.Name, ActorKind.Person).With(account.Role, CookieAuthenticationDefaults.AuthenticationScheme));
 
-    /// <summary>Where to go afterwards: an address of this site, else the start page.</summary>
+    /// <summary>Where to go afterwards: an address of this site, else the start page; as it can stand in a header.</summary>
     public static string SafeReturn(string? address) =>
-        address is ['/', ..] && !address.StartsWith("//", StringComparison.Ordinal) && !address.StartsWith("/\\", StringComparison.Ordinal) ? address : "/";
+        address is ['/', ..] && !address.StartsWith("//", StringComparison.Ordinal) && !address.StartsWith("/\\", StringComparison.Ordinal) ? InAscii(address) : "/";
+
+    private static string InAscii(string address) =>
+        string.Concat(address.EnumerateRunes().Select(rune => rune.Value is > 0x20 and < 0x7F ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
 }

@@ -62,7 +62,16 @@ public sealed class Register(HubDb db, IWorkTimeFollower follower, IClock clock)
         {
             _ = db.Add(new AuditEntry(clock.GetCurrentInstant(), actor.Name, act, government.Id.Value));
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            await (hasOtherDays ? follower.CommitAsync(transaction, cancellationToken) : SaveAsync(transaction, cancellationToken));
+            try
+            {
+                await (hasOtherDays ? follower.CommitAsync(transaction, cancellationToken) : SaveAsync(transaction, cancellationToken));
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                // What was read is out of date: whoever asks again reads all of it again.
+                db.ChangeTracker.Clear();
+                return new Refusal("government.changedMeanwhile", "Somebody changed the register's entry of this government meanwhile. Read it again, then repeat.");
+            }
         }
 
         return government;

@@ -34,11 +34,13 @@ public static class HttpModule
     internal static bool IsApi(this HttpContext http) => http.Request.Path.StartsWithSegments("/api");
 
     /// <summary>Programs get problem details where nothing else answers.</summary>
-    public static void UseHttp(this WebApplication app) => app.UseWhen(IsApi, api => api
+    public static void UseHttp(this WebApplication app) => app
         .Use(HeadRequests.AnswerAsync)
-        .UseExceptionHandler(failed => failed.Run(http => StatusProblems.WriteAsync(http, StatusCodes.Status500InternalServerError)))
-        .UseStatusCodePages(answer => StatusProblems.WriteAsync(answer.HttpContext, answer.HttpContext.Response.StatusCode))
-        .Use(RequestCharset.CheckAsync));
+        .UseWhen(IsApi, api => api
+            .UseExceptionHandler(failed => failed.Run(http => StatusProblems.WriteAsync(http, StatusCodes.Status500InternalServerError)))
+            .UseStatusCodePages(answer => StatusProblems.WriteAsync(answer.HttpContext, answer.HttpContext.Response.StatusCode))
+            .Use(RequestCharset.CheckAsync)
+            .Use(RequestTexts.CheckAsync));
 
     /// <summary>What the API offers, for programs: <c>/api/openapi.json</c>.</summary>
     public static void MapHttp(this IEndpointRouteBuilder routes) =>

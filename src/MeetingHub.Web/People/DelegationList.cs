@@ -155,7 +155,7 @@ internal sealed record DelegationRow(int Line, IReadOnlyDictionary<DelegationCol
     /// <param name="isAddress">An address may begin with such a sign and keeps it.</param>
     public static string? Clean(string cell, bool isAddress)
     {
-        var text = string.Concat(cell.Select(c => char.IsControl(c) || c == '\uFEFF' ? ' ' : c)).Trim();
+        var text = string.Concat(cell.Select(c => TextLimits.IsRefused(c) || c == '\uFEFF' ? ' ' : c)).Trim();
         if (text.StartsWith("=\"", StringComparison.Ordinal) && text.EndsWith('"') && text.Length > 2)
         {
             text = text[2..^1];

@@ -104,7 +104,7 @@ public sealed class AnswerEntry
             return (null, SeenProposal.Outdated);
         }
 
-        var choices = Choices.Select(text => Enum.TryParse<SlotChoice>(text, out var choice) ? choice : (SlotChoice?)null).ToList();
+        var choices = Choices.Select(text => Enum.TryParse<SlotChoice>(text, out var choice) && Enum.IsDefined(choice) ? choice : (SlotChoice?)null).ToList();
         if (choices.Any(choice => choice is null))
         {
             return (null, new Refusal("proposal.choiceMissing", "Each of the slots is answered.", "/choices"));

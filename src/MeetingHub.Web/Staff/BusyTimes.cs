@@ -53,7 +53,16 @@ public sealed class BusyTimes(HubDb db, StaffList staff, IClock clock)
         }
 
         _ = db.Remove(known);
-        await KeepAsync("staff.busyRemove", id, actor, cancellationToken);
+        try
+        {
+            await KeepAsync("staff.busyRemove", id, actor, cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody took it out between the reading and the writing: it is gone, as it was to be, and that deed is written down already.
+            db.ChangeTracker.Clear();
+        }
+
         return null;
     }
 

@@ -49,6 +49,24 @@ internal static class CommonTexts
         "页面可能已过期。请返回上一页，刷新后重试。未作任何更改。",
         "画面の有効期限が切れた可能性があります。前の画面に戻り、再読み込みのうえ、もう一度お試しください。変更は行われていません。",
         "The page may have been open for too long. Please go back, reload it and try again. Nothing was changed.");
+    public static readonly Text FormExpired = new(
+        "입력 화면의 유효 시간이 지나 처리하지 않았습니다. 변경된 내용은 없으며, 입력하신 내용은 아래에 그대로 있습니다. 확인 후 다시 보내 주십시오. 비밀번호와 파일은 다시 입력하셔야 합니다.",
+        "页面已过期，未作任何更改。您填写的内容仍保留在下方，请核对后重新提交。密码和文件需重新填写或选择。",
+        "画面の有効期限が切れたため、処理は行われていません。入力された内容は下に残っていますので、ご確認のうえ、もう一度送信してください。パスワードとファイルは改めて入力・選択してください。",
+        "The page had been open for too long. Nothing was changed, and what you typed is still below. Please check it and send it again. Passwords and files have to be entered once more.");
+    public static readonly Text FormBack = new(
+        "입력하신 내용을 다시 불러왔습니다. 아직 처리되지 않았으니 확인 후 보내 주십시오. 비밀번호와 파일은 다시 입력하셔야 합니다.",
+        "已恢复您填写的内容，尚未提交。请核对后提交。密码和文件需重新填写或选择。",
+        "入力された内容を再表示しました。まだ送信されていませんので、ご確認のうえ送信してください。パスワードとファイルは改めて入力・選択してください。",
+        "This is what you typed. Nothing has been done with it yet: please check it and send it. Passwords and files have to be entered once more.");
+    public static readonly Text SessionOverTitle = new("로그인 시간이 만료되었습니다", "登录已过期", "ログインの有効期限が切れました", "You are no longer signed in");
+    public static readonly Text SessionOverText = new(
+        "변경된 내용은 없으며, 입력하신 내용은 이 화면에 보관되어 있습니다. 새 창에서 로그인한 다음, 이 화면에서 입력 화면으로 돌아가 주십시오. 비밀번호와 파일은 보관되지 않습니다.",
+        "未作任何更改，您填写的内容保留在本页面。请先在新窗口中登录，再从本页面返回填写页面。密码和文件不予保留。",
+        "変更は行われていません。入力された内容はこの画面に保持されています。新しい画面でログインしてから、この画面で入力画面にお戻りください。パスワードとファイルは保持されません。",
+        "Nothing was changed, and this page keeps what you typed. Please sign in in a new window, then go back to your form from here. Passwords and files are not kept.");
+    public static readonly Text SignInApart = new("새 창에서 로그인", "在新窗口中登录", "新しい画面でログイン", "Sign in in a new window");
+    public static readonly Text BackToForm = new("입력 화면으로 돌아가기", "返回填写页面", "入力画面に戻る", "Back to my form");
     public static readonly Text ErrorTitle = new("오류가 발생했습니다", "发生错误", "エラーが発生しました", "Something went wrong");
     public static readonly Text ErrorText = new(
         "요청을 처리하는 중 오류가 발생했습니다. 잠시 후 다시 시도해 주십시오. 문제가 계속되면 아래 번호를 관리자에게 알려 주십시오.",

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components;
 namespace MeetingHub.Web.Ui;
 
 /// <summary>What every component of the house can do: speak the reader's language and know who acts.</summary>
-public abstract class HubComponent : ComponentBase
+public abstract class HubComponent : ComponentBase, IHandleEvent
 {
     [Inject]
     private Reader Reader { get; set; } = null!;
@@ -39,5 +39,19 @@ public abstract class HubComponent : ComponentBase
         parameters.SetParameterProperties(this);
         FilledEntry.FillFormsOf(this);
         return base.SetParametersAsync(ParameterView.Empty);
+    }
+
+    /// <summary>A form that is only shown again sets nothing in motion.</summary>
+    async Task IHandleEvent.HandleEventAsync(EventCallbackWorkItem item, object? arg)
+    {
+        if (ShownAgain.Of(Http) is not null)
+        {
+            return;
+        }
+
+        var done = item.InvokeAsync(arg);
+        StateHasChanged();
+        await done;
+        StateHasChanged();
     }
 }

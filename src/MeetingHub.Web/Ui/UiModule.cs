@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using MeetingHub.Web.Access;
 using MeetingHub.Web.Http;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
@@ -22,6 +23,8 @@ public static class UiModule
         _ = builder.Services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(options => options.ValueCountLimit = MostFormValues);
         _ = builder.Services.AddScoped<Reader>();
         _ = builder.Services.AddSingleton<RefusalTexts>();
+        builder.Services.DeclareRefusals(TextRefusals.ByCode);
+        _ = builder.Services.PostConfigure<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme, KeepForms);
         _ = builder.Services.AddSingleton(new FactWords("language", (tag, reader) => Languages.Parse(tag) is { } language ? CommonTexts.Of(language).In(reader) : null));
         // Hangul, Han and kana stand in the page's source as themselves.
         _ = builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -35,7 +38,14 @@ public static class UiModule
     {
         // A page that fails half-way has used up its scope: the error page is rendered in a fresh one.
         _ = app.UseWhen(http => !http.IsApi(), pages => pages
-            .UseExceptionHandler("/error/500", createScopeForErrors: true)
+            .UseExceptionHandler(new ExceptionHandlerOptions
+            {
+                ExceptionHandlingPath = "/error/500",
+                CreateScopeForErrors = true,
+                StatusCodeSelector = failure => failure is BadHttpRequestException unreadable ? unreadable.StatusCode
+                    : failure is InvalidDataException ? StatusCodes.Status400BadRequest
+                    : StatusCodes.Status500InternalServerError,
+            })
             .UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true)
             .Use(LeaveRoomForThePageAsync));
         app.UseSecurityHeaders();
@@ -44,29 +54,50 @@ public static class UiModule
         _ = app.Use(Reader.UseAsync);
     }
 
+    /// <summary>Forms are looked at before the pages that they were sent to; after the sender and their token are known.</summary>
+    public static void UseForms(this WebApplication app) => app.Use(ShownAgain.CheckAsync);
+
     public static void MapUi(this WebApplication app)
     {
         _ = app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().Add(OpenToEverybodyIfTheFrameworks);
         _ = app.MapGet("/", () => Results.LocalRedirect("/waiting")).RequireAuthorization(Policies.Read).ExcludeFromDescription();
-        _ = app.MapPost("/language", SwitchLanguage).AllowAnonymous().ExcludeFromDescription();
+        _ = app.MapPost("/language", SwitchLanguage).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
     }
 
     /// <summary>
-    /// A form that its page no longer has, and one without its token, the framework answers with a bare 400 that it calls text. Without
-    /// that name the reader gets a page in his language; it is a page to look at, whatever was sent.
+    /// A form that its page no longer has, and one that nobody can read, is answered with a bare 400 that the framework calls text, one without a
+    /// session with a bare 401. Without that name the reader gets a page in his language; it is a page to look at, whatever was sent.
     /// </summary>
     private static async Task LeaveRoomForThePageAsync(HttpContext http, RequestDelegate next)
     {
         await next(http);
-        if (http.Response is { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest, ContentLength: null })
+        if (http.Response is { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest or StatusCodes.Status401Unauthorized, ContentLength: null })
         {
             http.Response.ContentType = null;
             http.Request.Method = HttpMethods.Get;
         }
     }
 
-    private static IResult SwitchLanguage(HttpContext http, [FromForm] string language, [FromForm(Name = "return")] string? back)
+    /// <summary>What was typed into a page's form while the session ran out stays with the answer, instead of being lost on the way to the sign-in page.</summary>
+    private static void KeepForms(CookieAuthenticationOptions options)
+    {
+        var signIn = options.Events.OnRedirectToLogin;
+        options.Events.OnRedirectToLogin = async context =>
+        {
+            if (HttpMethods.IsPost(context.Request.Method) && ShownAgain.IsPage(context.HttpContext) && context.Request.HasFormContentType
+                && await SentForm.ReadAsync(context.HttpContext) is not null)
+            {
+                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                return;
+            }
+
+            await signIn(context);
+        };
+    }
+
+    /// <summary>Without a token: a language harms nobody, and the choice of one has to work on a page that has been open for long.</summary>
+    private static IResult SwitchLanguage(HttpContext http, [FromForm] string? language, [FromForm(Name = "return")] string? back)
     {
         if (Languages.Parse(language) is { } chosen)
         {
