@@ -87,7 +87,7 @@ public sealed partial class Meeting
         }
 
         LeaveTime(reason);
-        Plan = plan;
+        Keep(plan);
         State = MeetingState.Postponed;
         return null;
     }
@@ -129,6 +129,7 @@ public sealed partial class Meeting
         Booking?.Release();
         Proposal?.End(ProposalState.Withdrawn, null);
         (Start, End) = (null, null);
+        Keep(Plan);
         Reason = reason;
     }
 

@@ -19,6 +19,7 @@ public sealed partial class Meeting
         Reference = reference;
         Plan = plan;
         CreatedAt = createdAt;
+        Keep(plan);
     }
 
     private Meeting() => Plan = null!;
@@ -48,6 +49,12 @@ public sealed partial class Meeting
 
     /// <summary>End of <see cref="Time"/>.</summary>
     public Instant? End { get; private set; }
+
+    /// <summary>Where it stands in lists: its start, or the first day of its window (UTC) while it has none.</summary>
+    public Instant ListedAt { get; private set; }
+
+    /// <summary>The meeting of the series that this one comes after; null where it is the first. A plan says so once.</summary>
+    public MeetingId? Follows { get; private set; }
 
     /// <summary>The bookings, oldest first; at most the last one stands.</summary>
     public IReadOnlyList<Booking> Bookings => [.. _bookings.OrderBy(b => b.Revision)];
@@ -93,7 +100,7 @@ public sealed partial class Meeting
             return refusal;
         }
 
-        Plan = plan;
+        Keep(plan);
         Proposal?.End(ProposalState.Withdrawn, null);
         State = State == MeetingState.Proposed ? MeetingState.Draft : State;
         return null;
@@ -195,7 +202,18 @@ public sealed partial class Meeting
         return null;
     }
 
-    private void SetTime(Interval time) => (Start, End) = (time.Start, time.End);
+    private void SetTime(Interval time)
+    {
+        (Start, End) = (time.Start, time.End);
+        ListedAt = time.Start;
+    }
+
+    private void Keep(MeetingPlan plan)
+    {
+        Plan = plan;
+        Follows = plan.Follows;
+        ListedAt = Start ?? plan.Window.Start.AtMidnight().InUtc().ToInstant();
+    }
 
     private Refusal? InterpreterMissing() =>
         Plan.Interpretation != Interpretation.None && Parties.FirstOrDefault(p => p.NeedsInterpreter && !p.HasInterpreter) is { } party

@@ -56,7 +56,7 @@ internal static class ServeCommand
                 // Another program was quicker than we were after the check.
                 return Commands.Refuse($"{taken.Message} Stop the other program, or choose another port with --urls.");
             }
-            catch (Exception certificate) when (certificate is CryptographicException or FileNotFoundException || certificate.Source == Server)
+            catch (Exception certificate) when (certificate is CryptographicException or FileNotFoundException or DirectoryNotFoundException || certificate.Source == Server)
             {
                 // The certificate of an https address: none, not there, or not to be opened.
                 return Commands.Refuse($"{certificate.Message.Split('\n')[0].TrimEnd('\r')} Set Kestrel:Certificates:Default (Path, Password), or listen on http behind a proxy.");

@@ -25,5 +25,6 @@ internal static class SeriesTexts
     public static readonly Text Previous = new("지난 회의", "上次会议", "前回の会議", "The meeting before");
     public static readonly Text HostedBy = new("개최 측", "主办方", "開催側", "Hosted by");
     public static readonly Text Coming = new("예정된 회의", "即将举行的会议", "今後の会議", "Coming meetings");
+    public static readonly Text AllWith = new("이 지방정부와의 회의 모두 보기", "查看与该地方政府的全部会议", "この地方政府との会議をすべて表示", "All meetings with this government");
     public static readonly Text Past = new("지난 회의 목록", "以往会议", "これまでの会議", "Past meetings");
 }

@@ -66,10 +66,9 @@ public sealed class Register(HubDb db, IWorkTimeFollower follower, IClock clock)
             {
                 await (hasOtherDays ? follower.CommitAsync(transaction, cancellationToken) : SaveAsync(transaction, cancellationToken));
             }
-            catch (DbUpdateConcurrencyException)
+            catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || db.Entry(government).State == EntityState.Added)
             {
-                // What was read is out of date: whoever asks again reads all of it again.
-                db.ChangeTracker.Clear();
+                // Somebody else changed it since it was read, or entered it at the same moment.
                 return new Refusal("government.changedMeanwhile", "Somebody changed the register's entry of this government meanwhile. Read it again, then repeat.");
             }
         }

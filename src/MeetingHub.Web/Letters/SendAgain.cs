@@ -81,7 +81,6 @@ public sealed class SendAgain(HubDb db, LetterSeal seal, LetterLinks letterLinks
         }
         catch (DbUpdateException failed)
         {
-            db.ChangeTracker.Clear();
             return await db.Set<Message>().AnyAsync(m => m.Repeats == first, cancellationToken) ? Repeated
                 : failed is DbUpdateConcurrencyException ? Invitation.ChangedMeanwhile
                 : throw new InvalidOperationException("The message to be sent again could not be kept.", failed);

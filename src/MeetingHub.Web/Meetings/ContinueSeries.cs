@@ -36,9 +36,8 @@ public sealed class ContinueSeries(HubDb db, MeetingDesk desk, DraftMeeting draf
             ? new Refusal("series.followed", $"The next meeting has been started already: {follower}.")
             : null;
 
-    private static async Task<MeetingId?> NextOfAsync(HubDb db, MeetingId id, CancellationToken cancellationToken)
-    {
-        var standing = await db.Set<Meeting>().AsNoTracking().Where(m => m.State != MeetingState.Cancelled).Select(m => new { m.Id, m.Plan }).ToListAsync(cancellationToken);
-        return standing.Find(m => m.Plan.Follows == id)?.Id;
-    }
+    private static Task<MeetingId?> NextOfAsync(HubDb db, MeetingId id, CancellationToken cancellationToken) => db.Set<Meeting>()
+        .Where(m => m.Follows == id && m.State != MeetingState.Cancelled)
+        .Select(m => (MeetingId?)m.Id)
+        .FirstOrDefaultAsync(cancellationToken);
 }

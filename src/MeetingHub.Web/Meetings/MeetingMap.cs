@@ -18,6 +18,9 @@ internal sealed class MeetingMap : IEntityTypeConfiguration<Meeting>
         _ = meeting.HasIndex(m => m.Reference).IsUnique();
         _ = meeting.HasIndex(m => m.Code).IsUnique();
         _ = meeting.HasIndex(m => m.Start);
+        _ = meeting.HasIndex(m => m.ListedAt);
+        _ = meeting.HasIndex(m => m.State);
+        _ = meeting.HasIndex(m => m.Follows);
         _ = meeting.Property(m => m.Plan).AsJson();
         _ = meeting.Property(m => m.Version).IsConcurrencyToken();
         _ = meeting.Ignore(m => m.Time).Ignore(m => m.Host).Ignore(m => m.Booking).Ignore(m => m.Proposal).Ignore(m => m.ProposedTimes).Ignore(m => m.RequiredPartners);

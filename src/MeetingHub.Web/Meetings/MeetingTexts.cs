@@ -15,6 +15,12 @@ internal static class MeetingTexts
         "新建会议后，即可查找各方办公时间内均可行的时段。",
         "会議を作成すると、参加するすべての地方政府の執務時間に合う時間帯を探せます。",
         "Make a meeting, and the hub finds times within everybody's office hours.");
+    public static readonly Text Pages = new("회의 목록 페이지", "会议列表翻页", "会議一覧のページ", "Pages of the list");
+    public static readonly Text NewerMeetings = new("이후 회의", "较新的会议", "新しい会議", "Newer meetings");
+    public static readonly Text OlderMeetings = new("이전 회의", "较早的会议", "以前の会議", "Older meetings");
+    public static readonly Text NoMore = new("이 페이지에는 회의가 없습니다.", "本页没有会议。", "このページに会議はありません。", "There are no meetings on this page.");
+    public static readonly Text AllMeetings = new("전체 회의 보기", "查看全部会议", "すべての会議を表示", "Show all meetings");
+    public static readonly Text OnlyWith = new("다음 지방정부와의 회의만 표시합니다:", "仅显示与下列地方政府的会议：", "次の地方政府との会議のみ表示しています：", "Only meetings with:");
     public static readonly Text Time = new("일시", "时间", "日時", "Time");
     public static readonly Text Title = new("회의명", "会议名称", "会議名", "Title");
     public static readonly Text Partners = new("상대 지방정부", "对方地方政府", "相手方", "Partners");

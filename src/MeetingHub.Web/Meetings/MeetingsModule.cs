@@ -23,6 +23,7 @@ public static class MeetingsModule
         _ = builder.Services.AddScoped<PartyRegister>();
         _ = builder.Services.AddScoped<PartyOffices>();
         _ = builder.Services.AddScoped<OtherMeetings>();
+        _ = builder.Services.AddScoped<MeetingLists>();
         _ = builder.Services.AddSingleton<WriteNotice>();
         _ = builder.Services.AddScoped<DraftMeeting>();
         _ = builder.Services.AddScoped<ContinueSeries>();

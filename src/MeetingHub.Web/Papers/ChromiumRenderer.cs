@@ -12,6 +12,7 @@ internal sealed partial class ChromiumRenderer(HtmlPages pages, IOptions<PapersO
 {
     private readonly SemaphoreSlim _turn = new(1);
     private BrowserProcess? _browser;
+    private volatile bool _isDisposed;
 
     public string Name => "chromium";
 
@@ -70,6 +71,7 @@ internal sealed partial class ChromiumRenderer(HtmlPages pages, IOptions<PapersO
         }
 
         await EndBrowserAsync();
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         _browser = await BrowserProcess.StartAsync(program, options.Value.BrowserArguments, patience);
         return await _browser.WithAsync(browser => PrintAsync(browser, sheet), patience);
     }
@@ -107,10 +109,11 @@ internal sealed partial class ChromiumRenderer(HtmlPages pages, IOptions<PapersO
         }
     }
 
+    /// <summary>A document that is being printed fails with its browser; those that wait find that there is none any more.</summary>
     public async ValueTask DisposeAsync()
     {
+        _isDisposed = true;
         await EndBrowserAsync();
-        _turn.Dispose();
     }
 
     /// <summary>What is printed.</summary>

@@ -12,7 +12,7 @@ namespace MeetingHub.Web.Points;
 /// Where every write to agreed points is made: load them with their meeting, ask the rule, note who did it, keep all of it or nothing. The meeting's
 /// version counts with it, so that no point changes under minutes that are just being made final, and no two points get one number.
 /// </summary>
-public sealed class PointDesk(HubDb db, IClock clock)
+public sealed class PointDesk(IServiceScopeFactory scopes, IClock clock)
 {
     /// <summary>How often a verb is asked when others keep changing the meeting under it.</summary>
     private const int MostAttempts = 5;
@@ -25,6 +25,9 @@ public sealed class PointDesk(HubDb db, IClock clock)
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
+            // Each attempt by a context of its own: what a failed one has read or changed is no part of the next.
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<HubDb>();
             if (await db.Set<Meeting>().FirstOrDefaultAsync(m => m.Id == id, cancellationToken) is not { } meeting)
             {
                 return new Refusal("meeting.unknown", "There is no such meeting.");
@@ -40,7 +43,7 @@ public sealed class PointDesk(HubDb db, IClock clock)
 
             db.AddRange(points.All.Except(before));
             db.RemoveRange(before.Except(points.All));
-            if (await KeptAsync(new AuditEntry(now, actor.Name, act, id.ToString(), side: actor.Side), cancellationToken))
+            if (await IsKeptAsync(db, new AuditEntry(now, actor.Name, act, id.ToString(), side: actor.Side), cancellationToken))
             {
                 return meeting;
             }
@@ -50,7 +53,7 @@ public sealed class PointDesk(HubDb db, IClock clock)
     }
 
     /// <summary>False where somebody else was faster.</summary>
-    private async Task<bool> KeptAsync(AuditEntry audit, CancellationToken cancellationToken)
+    private static async Task<bool> IsKeptAsync(HubDb db, AuditEntry audit, CancellationToken cancellationToken)
     {
         if (!db.ChangeTracker.HasChanges())
         {
@@ -65,8 +68,6 @@ public sealed class PointDesk(HubDb db, IClock clock)
         }
         catch (DbUpdateConcurrencyException)
         {
-            // What was read is out of date: the next attempt reads all of it again.
-            db.ChangeTracker.Clear();
             return false;
         }
     }

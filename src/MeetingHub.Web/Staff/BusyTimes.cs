@@ -60,7 +60,6 @@ public sealed class BusyTimes(HubDb db, StaffList staff, IClock clock)
         catch (DbUpdateConcurrencyException)
         {
             // Somebody took it out between the reading and the writing: it is gone, as it was to be, and that deed is written down already.
-            db.ChangeTracker.Clear();
         }
 
         return null;

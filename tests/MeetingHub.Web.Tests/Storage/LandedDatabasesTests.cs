@@ -49,6 +49,10 @@ public sealed class LandedDatabasesTests
         Assert.Equal(
             ["2020-09-21-hebei closed 3", "2020-10-13-jilin closed 1", "2020-11-04-chongqing closed 4", "2020-11-04-kanagawa closed 2", "2020-12-01-shandong closed 6"],
             meetings.Select(m => $"{Text(m, "reference")} {Text(m, "state")} {m.GetProperty("points").GetArrayLength()}").Order(StringComparer.Ordinal));
+        // The list sorts by a column that the migration has filled.
+        var page = await (await landed.AdministratorAsync(hub)).GetStringAsync("/meetings", Stop);
+        var listed = Regex.Matches(page, "<th scope=\"row\"><a href=\"/meetings/([^\"]+)\"").Select(m => m.Groups[1].Value);
+        Assert.Equal(meetings.OrderByDescending(m => m.GetProperty("start").GetDateTimeOffset()).Select(m => Text(m, "id")), listed);
         var shandong = meetings.Single(m => Text(m, "reference") == "2020-12-01-shandong");
         var points = shandong.GetProperty("points").EnumerateArray().ToList();
         Assert.Equal(Enumerable.Range(1, 6), points.Select(p => p.GetProperty("number").GetInt32()));

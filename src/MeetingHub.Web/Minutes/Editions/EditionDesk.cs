@@ -9,7 +9,7 @@ using NodaTime;
 namespace MeetingHub.Web.Minutes.Editions;
 
 /// <summary>Where every write to final minutes is made: load, ask the rule, note who did it, keep all of it or nothing.</summary>
-internal sealed class EditionDesk(HubDb db, IClock clock)
+internal sealed class EditionDesk(IServiceScopeFactory scopes, IClock clock)
 {
     /// <summary>How often a verb is asked when others keep changing the editions under it.</summary>
     private const int MostAttempts = 5;
@@ -17,10 +17,8 @@ internal sealed class EditionDesk(HubDb db, IClock clock)
     /// <summary>The final minutes of a meeting, or the refusal that there are none.</summary>
     public async Task<Outcome<FinalMinutes>> FindAsync(MeetingId id, CancellationToken cancellationToken)
     {
-        db.ChangeTracker.Clear();
-        return await db.Set<FinalMinutes>().FirstOrDefaultAsync(m => m.Meeting == id, cancellationToken) is { } minutes ? minutes
-            : await db.Set<Meeting>().AnyAsync(m => m.Id == id, cancellationToken) ? NotFinal
-            : new Refusal("meeting.unknown", "There is no such meeting.");
+        await using var scope = scopes.CreateAsyncScope();
+        return await FindAsync(scope.ServiceProvider.GetRequiredService<HubDb>(), id, cancellationToken);
     }
 
     /// <summary>
@@ -41,14 +39,17 @@ internal sealed class EditionDesk(HubDb db, IClock clock)
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            var found = await FindAsync(id, cancellationToken);
+            // Each attempt by a context of its own: what a failed one has read or changed is no part of the next.
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<HubDb>();
+            var found = await FindAsync(db, id, cancellationToken);
             var now = clock.GetCurrentInstant();
             if ((found.Refusal ?? verb(found.Value!, now)) is { } refusal)
             {
                 return refusal;
             }
 
-            await KeepAsync(file, cancellationToken);
+            await KeepAsync(db, file, cancellationToken);
             _ = db.Add(new AuditEntry(now, actor.Name, act, id.ToString(), note: note));
             try
             {
@@ -66,8 +67,13 @@ internal sealed class EditionDesk(HubDb db, IClock clock)
 
     internal static Refusal NotFinal { get; } = new("edition.notFinal", "The text of the minutes is not final yet: there is nothing to sign.");
 
+    private static async Task<Outcome<FinalMinutes>> FindAsync(HubDb db, MeetingId id, CancellationToken cancellationToken) =>
+        await db.Set<FinalMinutes>().FirstOrDefaultAsync(m => m.Meeting == id, cancellationToken) is { } minutes ? minutes
+            : await db.Set<Meeting>().AnyAsync(m => m.Id == id, cancellationToken) ? NotFinal
+            : new Refusal("meeting.unknown", "There is no such meeting.");
+
     // The same letter may confirm twice; it is kept once.
-    private async Task KeepAsync(MinutesFile? file, CancellationToken cancellationToken)
+    private static async Task KeepAsync(HubDb db, MinutesFile? file, CancellationToken cancellationToken)
     {
         if (file is not null && !await db.Set<MinutesFile>().AnyAsync(f => f.Meeting == file.Meeting && f.Sha256 == file.Sha256, cancellationToken))
         {

@@ -213,6 +213,12 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.Property<long?>("End")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("Follows")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ListedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Plan")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -242,10 +248,16 @@ namespace MeetingHub.Web.Storage.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("Follows");
+
+                    b.HasIndex("ListedAt");
+
                     b.HasIndex("Reference")
                         .IsUnique();
 
                     b.HasIndex("Start");
+
+                    b.HasIndex("State");
 
                     b.ToTable("Meetings", (string)null);
                 });
