@@ -9,7 +9,7 @@ public static class QuestPdfMinutes
     public static bool Available => Drawing.Available;
 
     /// <summary>
-    /// Whether the operator has to state the licence that he holds. QuestPDF's current licence leaves public bodies out of its free tier;
+    /// Whether the operator has to state the licence that they hold. QuestPDF's current licence leaves public bodies out of its free tier;
     /// the 2022.12 line is under the MIT licence.
     /// </summary>
     public static bool NeedsLicense => Drawing.NeedsLicense;

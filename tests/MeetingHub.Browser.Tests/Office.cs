@@ -59,7 +59,7 @@ public sealed class Office : IAsyncLifetime
         await _service.DisposeAsync();
     }
 
-    /// <summary>A fresh browser of a reader of one language, with the administrator signed in unless he is a stranger.</summary>
+    /// <summary>A fresh browser of a reader of one language, with the administrator signed in unless the reader is a stranger.</summary>
     public async Task<IPage> OpenAsync(Language language, bool stranger = false, bool phone = false, bool scripts = true)
     {
         var context = await _browser!.NewContextAsync(new()

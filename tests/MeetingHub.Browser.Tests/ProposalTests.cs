@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 
 namespace MeetingHub.Browser.Tests;
 
-/// <summary>How a time is agreed on: the contact's answer on his telephone without JavaScript, and the coordinator's way to invitations sent.</summary>
+/// <summary>How a time is agreed on: the contact's answer on their telephone without JavaScript, and the coordinator's way to invitations sent.</summary>
 public sealed class ProposalTests(Office office)
 {
     private static readonly string? Pictures = Environment.GetEnvironmentVariable("MEETINGHUB_PICTURES");
@@ -30,7 +30,7 @@ public sealed class ProposalTests(Office office)
         await AxeAsync(language, link, $"answer.{language.Tag()}");
         await KeepPictureAsync(page, $"answer.{language.Tag()}.phone");
         Assert.Equal(3, await page.Locator(".slot-answer").CountAsync());
-        // His own clock first, then ours.
+        // The contact's own clock first, then ours.
         Assert.Equal(2, await page.Locator(".slot-answer").First.Locator(".side-time").CountAsync());
 
         await ChooseAsync(page, Say(ProposalTexts.Of(SlotChoice.FirstChoice)), 0);
@@ -44,7 +44,7 @@ public sealed class ProposalTests(Office office)
         await page.Locator(".slot-answer").Nth(1).GetByLabel(Say(AnswerTexts.SlotNote)).FillAsync("15时前须结束");
         await page.GetByRole(AriaRole.Button, new() { Name = Say(AnswerTexts.Send) }).ClickAsync();
 
-        // The rules say at once what speaks against it; nothing that he entered is lost.
+        // The rules say at once what speaks against it; nothing that the contact entered is lost.
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("2030");
         await KeepPictureAsync(page, $"answer-refused.{language.Tag()}.phone");
         await Assertions.Expect(page.GetByLabel(Say(AnswerTexts.By), new() { Exact = true })).ToHaveValueAsync("王主任");

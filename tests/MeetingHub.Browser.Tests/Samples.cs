@@ -43,7 +43,7 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
     /// <summary>The invitation of a contact to the scheduled meeting.</summary>
     public Guid Invited { get; private init; }
 
-    /// <summary>A draft in which one of the own staff takes part by his address.</summary>
+    /// <summary>A draft in which one of the own staff takes part by their address.</summary>
     public MeetingId WithStaff { get; private init; }
 
     private static readonly Actor Coordinator = new("담당자", ActorKind.Person);

@@ -13,7 +13,7 @@ using Microsoft.Playwright;
 
 namespace MeetingHub.Browser.Tests;
 
-/// <summary>People outside, by their personal links, on a telephone without JavaScript: one answers his invitation, a contact names his people.</summary>
+/// <summary>People outside, by their personal links, on a telephone without JavaScript: one answers their invitation, a contact names their people.</summary>
 public sealed class VisitTests(Office office)
 {
     private static readonly Actor Coordinator = new("담당자", ActorKind.Person);
@@ -23,7 +23,7 @@ public sealed class VisitTests(Office office)
     [InlineData(Language.SimplifiedChinese)]
     [InlineData(Language.Japanese)]
     [InlineData(Language.English)]
-    public async Task An_invited_person_answers_his_invitation(Language language)
+    public async Task An_invited_person_answers_their_invitation(Language language)
     {
         var link = await LinkAsync((await InvitedAsync()).Id.ToString());
         var page = await OpenAsync(language, link);
@@ -47,7 +47,7 @@ public sealed class VisitTests(Office office)
     [InlineData(Language.SimplifiedChinese)]
     [InlineData(Language.Japanese)]
     [InlineData(Language.English)]
-    public async Task A_contact_names_his_people_by_hand_and_out_of_a_file(Language language)
+    public async Task A_contact_names_their_people_by_hand_and_out_of_a_file(Language language)
     {
         var link = await LinkAsync(Samples.Shandong.Value, office.Samples.Draft);
         var page = await OpenAsync(language, link);

@@ -4,7 +4,7 @@ namespace MeetingHub.Signing.Tests;
 
 /// <summary>
 /// Shadow attacks: the file was prepared before the first signature, so that an addition which looks like signing changes what is seen. And looks that
-/// the second signer draws so that they reach further than his field.
+/// the second signer draws so that they reach further than their field.
 /// </summary>
 public class PreparedAttacksTests
 {

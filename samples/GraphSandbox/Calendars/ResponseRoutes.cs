@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace GraphSandbox.Calendars;
 
 /// <summary>
-/// What attendees of the tenant answer, each from his own mailbox (learn.microsoft.com/graph/api: event-accept, event-decline, event-tentativelyaccept).
-/// A demonstration answers as a person would: by the event's id in his own calendar.
+/// What attendees of the tenant answer, each from their own mailbox (learn.microsoft.com/graph/api: event-accept, event-decline, event-tentativelyaccept).
+/// A demonstration answers as a person would: by the event's id in their own calendar.
 /// </summary>
 internal sealed class ResponseRoutes(EventStore store, TimeProvider time)
 {
@@ -38,5 +38,5 @@ internal sealed class ResponseRoutes(EventStore store, TimeProvider time)
 }
 
 /// <summary>An attendee's answer.</summary>
-/// <param name="IsSent">False: he has kept it to himself, and the organiser's copy does not know it.</param>
+/// <param name="IsSent">False: they have kept it to themselves, and the organiser's copy does not know it.</param>
 internal sealed record StoredResponse(string Response, DateTimeOffset Time, bool IsSent);

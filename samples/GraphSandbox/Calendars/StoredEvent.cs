@@ -52,11 +52,11 @@ internal sealed class StoredEvent
         return (immutable ? "AAkALgAAAAAAHYQDEapmEc2byACqAC-EWg0A" : "AAMkAGI1AAAt9AHjAAA") + text;
     }
 
-    /// <summary>True for the organiser's mailbox and those of attendees, but for one who has declined: the event has left his calendar.</summary>
+    /// <summary>True for the organiser's mailbox and those of attendees, but for one who has declined: the event has left their calendar.</summary>
     public bool IsIn(string mailbox) =>
         IsOf(mailbox) || (Attendees.Contains(mailbox, StringComparer.OrdinalIgnoreCase) && ResponseOf(mailbox)?.Response != "declined");
 
-    /// <summary>Null where he has not answered.</summary>
+    /// <summary>Null where they have not answered.</summary>
     public StoredResponse? ResponseOf(string mailbox) => Responses.GetValueOrDefault(mailbox.ToLowerInvariant());
 
     public bool IsOf(string mailbox) => Organizer.Equals(mailbox, StringComparison.OrdinalIgnoreCase);

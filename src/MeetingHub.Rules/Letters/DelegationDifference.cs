@@ -11,7 +11,7 @@ public sealed record DelegationDifference(IReadOnlyList<DelegationLine> Lines, I
     public bool IsNone => Leaving.Count == 0 && Lines.All(line => line.Change == LineChange.None);
 
     /// <summary>
-    /// Lays a list in one language over the people who stand: a person of the same name or address keeps what the list cannot say (his name in the
+    /// Lays a list in one language over the people who stand: a person of the same name or address keeps what the list cannot say (their name in the
     /// others' languages, a deputy that it leaves out), so does a place of the same role and office that was to be named.
     /// </summary>
     public static (IReadOnlyList<Participant> People, DelegationDifference Difference) Of(
@@ -77,7 +77,7 @@ public sealed record DelegationDifference(IReadOnlyList<DelegationLine> Lines, I
 }
 
 /// <summary>One person of a new list.</summary>
-/// <param name="Before">As he stands now; null for a newcomer.</param>
+/// <param name="Before">As they stand now; null for a newcomer.</param>
 public sealed record DelegationLine(Participant Now, Participant? Before, LineChange Change);
 
 /// <summary>What a new list says otherwise about a person.</summary>

@@ -4,8 +4,8 @@ using NodaTime;
 namespace MeetingHub.Letters;
 
 /// <summary>
-/// One person's invitation to one meeting: the way he was told, what he was told last, and what he answers. It outlives his leaving, so that one who comes
-/// back is the same entry in his calendar.
+/// One person's invitation to one meeting: the way they were told, what they were told last, and what they answer. It outlives their leaving,
+/// so that one who comes back is the same entry in their calendar.
 /// </summary>
 public sealed class Invitation
 {
@@ -27,10 +27,10 @@ public sealed class Invitation
 
     public MeetingId Meeting { get; private set; }
 
-    /// <summary>On whose side he is.</summary>
+    /// <summary>On whose side they are.</summary>
     public GovernmentId Government { get; private set; }
 
-    /// <summary>In his own script; null for a contact who is known by his office only.</summary>
+    /// <summary>In their own script; null for a contact who is known by their office only.</summary>
     public string? Name { get; private set; }
 
     public string? Post { get; private set; }
@@ -44,30 +44,30 @@ public sealed class Invitation
 
     public InvitedBy By { get; private set; }
 
-    /// <summary>False once he has been told that the meeting takes place without him, or not at all.</summary>
+    /// <summary>False once they have been told that the meeting takes place without them, or not at all.</summary>
     public bool Stands { get; private set; }
 
-    /// <summary>SEQUENCE of what he was told last.</summary>
+    /// <summary>SEQUENCE of what they were told last.</summary>
     public int Sequence { get; private set; }
 
-    /// <summary>The time that he was told last.</summary>
+    /// <summary>The time that they were told last.</summary>
     public Instant Start { get; private set; }
 
     public Instant End { get; private set; }
 
-    /// <summary>The way into the meeting that he was told last.</summary>
+    /// <summary>The way into the meeting that they were told last.</summary>
     public JoinDetails? Join { get; private set; }
 
-    /// <summary>What he answers to the time that stands; null while he is awaited.</summary>
+    /// <summary>What they answer to the time that stands; null while their answer is awaited.</summary>
     public InvitationReply? Reply { get; private set; }
 
     /// <summary>Counts the changes; two writers at once are told apart by it.</summary>
     public long Version { get; private set; }
 
-    /// <summary>The time that he was told last.</summary>
+    /// <summary>The time that they were told last.</summary>
     public Interval Time => new(Start, End);
 
-    /// <summary>He as a seat, for the letters that still go to him.</summary>
+    /// <summary>The person as a seat, for the letters that still go to them.</summary>
     public Seat Seat => new(Government, Name, Post, Language, Email, IsContact, IsRequired: true);
 
     /// <summary>Keeps an answer; a later one replaces an earlier one, and one that says the same changes nothing.</summary>
@@ -89,10 +89,10 @@ public sealed class Invitation
     }
 
     /// <summary>
-    /// Takes over what stands in the calendar of one whom Exchange invites. Nothing there takes back only what came from there, and what he said later by
-    /// another way stands.
+    /// Takes over what stands in the calendar of one whom Exchange invites. Nothing there takes back only what came from there, and what they said later
+    /// by another way stands.
     /// </summary>
-    /// <param name="seen">Null: in his calendar he has not answered.</param>
+    /// <param name="seen">Null: in their calendar they have not answered.</param>
     public void FindInCalendar(InvitationReply? seen)
     {
         var isNews = seen is null ? Reply?.Source.Channel == AnswerChannel.Calendar
@@ -110,7 +110,7 @@ public sealed class Invitation
         Version++;
     }
 
-    /// <summary>He is told of the meeting as it stands. An answer to another time is no answer to this one.</summary>
+    /// <summary>The person is told of the meeting as it stands. An answer to another time is no answer to this one.</summary>
     internal void Tell(InvitedBy by, int sequence, Interval time, JoinDetails join)
     {
         Reply = Stands && time == Time && Reply is { } kept ? kept with { Sequence = sequence } : null;

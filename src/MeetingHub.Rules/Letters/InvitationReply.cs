@@ -3,9 +3,9 @@ using NodaTime;
 
 namespace MeetingHub.Letters;
 
-/// <summary>What a recipient says to his invitation, by whichever way.</summary>
+/// <summary>What a recipient says to their invitation, by whichever way.</summary>
 /// <param name="Deputy">Who comes instead, by name and title; only with <see cref="ParticipationStatus.Represented"/>.</param>
-/// <param name="Note">In his own words; null where there is none.</param>
+/// <param name="Note">In their own words; null where there is none.</param>
 /// <param name="Sequence">Which version of the invitation it answers.</param>
 public sealed record InvitationReply(ParticipationStatus Attendance, string? Deputy, string? Note, AnswerSource Source, int Sequence)
 {
@@ -47,9 +47,9 @@ public enum ParticipationStatus
     Attending,
     NotAttending,
 
-    /// <summary>He does not know yet.</summary>
+    /// <summary>They do not know yet.</summary>
     Undecided,
 
-    /// <summary>Another comes in his place.</summary>
+    /// <summary>Another comes in their place.</summary>
     Represented,
 }

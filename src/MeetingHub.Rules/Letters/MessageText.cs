@@ -6,7 +6,7 @@ namespace MeetingHub.Letters;
 /// </summary>
 public sealed record MessageText(Language Language, string Subject, string Plain, string Html)
 {
-    /// <summary>Writes a notice to one recipient, as an official of his country would.</summary>
+    /// <summary>Writes a notice to one recipient, as an official of their country would.</summary>
     public static MessageText For(MeetingNotice notice, Recipient recipient)
     {
         var letter = Letter.Write(notice, recipient);

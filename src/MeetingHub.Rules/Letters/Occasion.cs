@@ -85,7 +85,7 @@ public abstract record Occasion
     }
 
     /// <summary>The connection is tried out before the meeting.</summary>
-    /// <param name="Day">On this day at the host's; null where the recipient is asked for a day that suits him.</param>
+    /// <param name="Day">On this day at the host's; null where the recipient is asked for a day that suits them.</param>
     public sealed record TestPlanned(LocalDate? Day, Interval Time) : Occasion(MessageKind.TestSession)
     {
         public override Interval? MeetingTime => Time;
@@ -120,7 +120,7 @@ public abstract record Occasion
 /// <summary>How a proposal stands to what the recipient was asked before.</summary>
 public enum ProposedAs
 {
-    /// <summary>He has not been asked before, or it was decided then.</summary>
+    /// <summary>The recipient has not been asked before, or it was decided then.</summary>
     First,
 
     /// <summary>In place of other times; whatever was answered to them is void.</summary>
@@ -142,7 +142,7 @@ public enum CallOff
     /// <summary>The meeting takes place without this recipient.</summary>
     RecipientLeaves,
 
-    /// <summary>The recipient stays invited, by another way: at another address, or by his own house's calendar.</summary>
+    /// <summary>The recipient stays invited, by another way: at another address, or by their own house's calendar.</summary>
     InvitedOtherwise,
 }
 

@@ -51,7 +51,7 @@ public static class PeopleChanges
         return [.. changes, .. newcomers.Select(p => ((Participant?)null, (Participant?)p))];
     }
 
-    /// <summary>The same person, though his title or his address may have been corrected.</summary>
+    /// <summary>The same person, though their title or their address may have been corrected.</summary>
     private static bool IsSame(Participant one, Participant other) =>
         !other.IsToBeNamed && (one.Name == other.Name || (one.Email is { } address && address == other.Email));
 

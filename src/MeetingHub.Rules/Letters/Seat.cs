@@ -5,11 +5,11 @@ namespace MeetingHub.Letters;
 
 /// <summary>
 /// Somebody who is told about a meeting: each side's contact, a partner's office where nobody is known there, and whoever was named with an address
-/// of his own.
+/// of their own.
 /// </summary>
-/// <param name="Name">In his own script; null where only the office is known.</param>
+/// <param name="Name">In their own script; null where only the office is known.</param>
 /// <param name="Post">The contact's office, a participant's title.</param>
-/// <param name="IsRequired">Without him the meeting does not take place.</param>
+/// <param name="IsRequired">Without this person the meeting does not take place.</param>
 public sealed record Seat(
     GovernmentId Government, string? Name, string? Post, Language Language, EmailAddress? Email, bool IsContact, bool IsRequired)
 {

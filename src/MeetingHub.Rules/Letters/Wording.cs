@@ -67,7 +67,7 @@ internal abstract class Wording
     /// <summary>The label of a change in one side's people.</summary>
     public abstract string PeopleOf(string side);
 
-    /// <summary>A person as lists name him, with his title.</summary>
+    /// <summary>A person as lists name them, with their title.</summary>
     public abstract string Titled(string name, string title);
 
     /// <summary>A person in whose place another comes.</summary>

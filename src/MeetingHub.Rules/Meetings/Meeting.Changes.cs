@@ -22,7 +22,8 @@ public sealed partial class Meeting
     }
 
     /// <summary>
-    /// A person is reached at another address than was thought. He stays the same person with the same entry in his calendar, so <see cref="Sequence"/> stays.
+    /// A person is reached at another address than was thought. They stay the same person with the same entry in their calendar,
+    /// so <see cref="Sequence"/> stays.
     /// </summary>
     /// <param name="was">Null for a contact who had no address.</param>
     /// <param name="usual">The government's own contact, who speaks for the party where it names none.</param>

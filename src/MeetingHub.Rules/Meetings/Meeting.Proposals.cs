@@ -41,7 +41,7 @@ public sealed partial class Meeting
 
     /// <summary>A party answers. Its earlier answers stay in the history; this one counts until the next, or the decision.</summary>
     /// <param name="conflicts">A slot that is gone can be chosen no more. None where a colleague records what was said.</param>
-    /// <param name="seen">What the answering one had before him; null where nobody knows: then it is the open round that he answers.</param>
+    /// <param name="seen">What the answering one had before them; null where nobody knows: then it is the open round that they answer.</param>
     public Refusal? Answer(PartyAnswer answer, Conflicts conflicts, Instant now, SeenProposal? seen = null)
     {
         var refusal = Opened(out var open)

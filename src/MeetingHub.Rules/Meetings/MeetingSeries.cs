@@ -46,7 +46,7 @@ public static class MeetingSeries
             last.Parties.ToDictionary(p => p.Government, p => p.Delegation with { Participants = [.. p.Participants.Select(person => person with { Deputy = null })] })), null);
     }
 
-    /// <summary>Our own side, then the partners by their ids, whatever the order of names is this time: everybody has his turn.</summary>
+    /// <summary>Our own side, then the partners by their ids, whatever the order of names is this time: everybody has their turn.</summary>
     private static GovernmentId HostAfter(Meeting last)
     {
         GovernmentId[] turns = [last.Host.Government, .. last.Parties.Skip(1).Select(p => p.Government).OrderBy(g => g.Value, StringComparer.Ordinal)];

@@ -123,7 +123,7 @@ public sealed record Delegation(IReadOnlyList<Participant> Participants, Contact
             if (Participants[i].Email is { } address
                 && Participants.Take(i).Any(p => p.Email == address))
             {
-                return new Refusal("party.addressTwice", $"{address} stands for two participants; each person has an address of his own.", $"/participants/{i}/email")
+                return new Refusal("party.addressTwice", $"{address} stands for two participants; each person has an address of their own.", $"/participants/{i}/email")
                 {
                     Facts = new Dictionary<string, string> { ["address"] = address.Value },
                 };

@@ -4,7 +4,7 @@ namespace MeetingHub.Meetings;
 /// <param name="Name">The person.</param>
 /// <param name="Office">The office.</param>
 /// <param name="Title">The position.</param>
-/// <param name="ProxyFor">In whose place he signs; empty where he signs in his own right.</param>
+/// <param name="ProxyFor">In whose place the signatory signs; empty where they sign in their own right.</param>
 public sealed record Signatory(LocalText Name, LocalText Office, LocalText Title, LocalText ProxyFor)
 {
     /// <summary>Everything to fill by hand.</summary>

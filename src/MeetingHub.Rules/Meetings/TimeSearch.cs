@@ -78,10 +78,10 @@ public sealed record PartyOffice(GovernmentId Government, GovernmentFacts Facts,
     }
 }
 
-/// <summary>A person whose own time counts besides his office's hours.</summary>
+/// <summary>A person whose own time counts besides their office's hours.</summary>
 /// <param name="Id">Unique among the people of a search.</param>
-/// <param name="Busy">What is known of his busy times.</param>
-/// <param name="IsRead">False where nobody could read his calendar: the normal case, not an error. Then there may be more than is known.</param>
+/// <param name="Busy">What is known of their busy times.</param>
+/// <param name="IsRead">False where nobody could read their calendar: the normal case, not an error. Then there may be more than is known.</param>
 public sealed record PersonTimes(string Id, GovernmentId Government, bool IsRequired, IReadOnlyList<BusyTime> Busy, bool IsRead)
 {
     internal SlotParticipant AsParticipant(PartyOffice office, DateInterval window) =>

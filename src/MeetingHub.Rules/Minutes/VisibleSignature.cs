@@ -2,12 +2,12 @@ using NodaTime;
 
 namespace MeetingHub.Minutes;
 
-/// <summary>What is seen in the field of a digital signature: who signed, in which office and position, and when on his clock.</summary>
+/// <summary>What is seen in the field of a digital signature: who signed, in which office and position, and when on their clock.</summary>
 /// <param name="Name">The signer; never empty.</param>
-/// <param name="Office">His office; empty where nobody said.</param>
-/// <param name="Title">His position; empty where nobody said.</param>
-/// <param name="Time">When he signed.</param>
-/// <param name="Zone">His clock's zone.</param>
+/// <param name="Office">Their office; empty where nobody said.</param>
+/// <param name="Title">Their position; empty where nobody said.</param>
+/// <param name="Time">When they signed.</param>
+/// <param name="Zone">Their clock's zone.</param>
 /// <param name="Languages">The edition's languages, in its order.</param>
 public sealed record VisibleSignature(LocalText Name, LocalText Office, LocalText Title, Instant Time, DateTimeZone Zone, IReadOnlyList<Language> Languages)
 {

@@ -6,8 +6,8 @@ using NodaTime;
 namespace MeetingHub.Reminders;
 
 /// <summary>
-/// How far from a date a reminder stands, <c>7d</c> or <c>1h</c>. Days are those of the reader's own calendar: the same hour on his clock, and
-/// never on a day off of his office. Hours are hours.
+/// How far from a date a reminder stands, <c>7d</c> or <c>1h</c>. Days are those of the reader's own calendar: the same hour on their clock, and
+/// never on a day off of their office. Hours are hours.
 /// </summary>
 public readonly partial record struct Lead
 {

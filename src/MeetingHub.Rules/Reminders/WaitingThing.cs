@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MeetingHub.Reminders;
 
-/// <summary>One thing that waits for the coordinator, and that one act of his moves on.</summary>
+/// <summary>One thing that waits for the coordinator, and that one act of theirs moves on.</summary>
 /// <param name="Until">By when it has to be done: what is overdue longest comes first.</param>
 /// <param name="Meeting">Null where it is about no meeting.</param>
 /// <param name="Government">Whose move it is, or whom it strikes; null where it is about no party.</param>

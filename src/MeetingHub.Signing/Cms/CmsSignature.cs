@@ -62,7 +62,7 @@ internal sealed class CmsSignature
         }
     }
 
-    /// <summary>Checks that the signer signed content of this hash, and that it was this certificate that he meant.</summary>
+    /// <summary>Checks that the signer signed content of this hash, and that it was this certificate that they meant.</summary>
     /// <param name="contentDigest">Hash of the content by <see cref="Digest"/>.</param>
     /// <param name="mustNameCertificate">True where the signing-certificate attribute is required (CAdES, RFC 3161).</param>
     public void Check(byte[] contentDigest, bool mustNameCertificate)

@@ -65,7 +65,7 @@ internal sealed class RevocationList
         }
     }
 
-    /// <summary>True when the issuer's list, by his own signature, revokes the certificate no later than <paramref name="at"/>.</summary>
+    /// <summary>True when the issuer's list, by the issuer's own signature, revokes the certificate no later than <paramref name="at"/>.</summary>
     public bool Revokes(X509Certificate2 certificate, X509Certificate2 issuer, DateTimeOffset at) =>
         _issuer.Span.SequenceEqual(certificate.IssuerName.RawData)
         && Names(certificate.SerialNumberBytes.Span, at)

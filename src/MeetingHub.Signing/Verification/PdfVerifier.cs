@@ -154,7 +154,7 @@ public static class PdfVerifier
 
             if (proven.ByTimestamp)
             {
-                // Shown on the clock that the signer himself named.
+                // Shown on the clock that the signer themselves named.
                 signed = signed with { Time = proven.At.ToOffset(signed.Time?.Offset ?? TimeSpan.Zero), TimeSource = TimeSource.Timestamp };
             }
 

@@ -42,6 +42,6 @@ public sealed record Booked(string? EventId, Uri? JoinLink, IReadOnlyList<EmailA
     public bool IsReady => EventId is null || JoinLink is not null;
 }
 
-/// <summary>What an invited person has answered in his own calendar.</summary>
+/// <summary>What an invited person has answered in their own calendar.</summary>
 /// <param name="GivenAt">Null where the platform does not say.</param>
 public sealed record CalendarReply(EmailAddress Address, ParticipationStatus Attendance, Instant? GivenAt);

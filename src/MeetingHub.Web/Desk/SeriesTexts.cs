@@ -9,7 +9,7 @@ internal static class SeriesTexts
         "상대 측 참석자에게 감사 인사와 미완료 합의사항을 각자의 언어로 안내합니다. 한 사람에게 한 번만 보냅니다.",
         "以对方出席人员的语言向其致谢，并告知尚未完成的共识事项。每人仅发送一次。",
         "相手方の出席者に、お礼と未完了の合意事項をそれぞれの言語でお知らせします。お一人につき一度だけ送付します。",
-        "The partners' people are thanked and told the open points, each in his or her own language, and only once.");
+        "The partners' people are thanked and told the open points, each in their own language, and only once.");
     public static readonly Text MinutesBy = new("회의록 초안 송부일", "会谈纪要草案送达日期", "議事録案の送付日", "Draft minutes by");
     public static readonly Text ThankAct = new("감사 안내 작성", "生成感谢函", "お礼の案内を作成", "Write the thanks");
     public static readonly Text Next = new("다음 회의", "下一次会议", "次回の会議", "The next meeting");

@@ -37,7 +37,7 @@ public sealed class WaitingForUs(HubDb db, ReminderFactsOf facts, WorkingCalenda
         return [.. waiting.Select(w => WaitingView.Of(w, now))];
     }
 
-    /// <summary>Messages that somebody has to send himself, and those that reached nobody: one line a meeting.</summary>
+    /// <summary>Messages that somebody has to send by hand, and those that reached nobody: one line a meeting.</summary>
     private async Task<IEnumerable<WaitingThing>> MessagesAsync(Instant now, CancellationToken cancellationToken)
     {
         var open = await (

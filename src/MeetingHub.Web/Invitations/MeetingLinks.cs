@@ -12,7 +12,7 @@ namespace MeetingHub.Web.Invitations;
 /// <summary>The personal links to a meeting as the office looks after them: who holds one, who used it, a new one, an end to one.</summary>
 public sealed class MeetingLinks(HubDb db, PersonalLinks links, IClock clock)
 {
-    /// <summary>Everybody outside who answers for a meeting, each with his links: the contact of each party, then whoever is invited besides.</summary>
+    /// <summary>Everybody outside who answers for a meeting, each with their links: the contact of each party, then whoever is invited besides.</summary>
     public async Task<Outcome<IReadOnlyList<LinkHolding>>> AllAsync(MeetingId id, CancellationToken cancellationToken)
     {
         if (await FindAsync(id, cancellationToken) is not { } meeting)
@@ -121,9 +121,9 @@ public sealed class MeetingLinks(HubDb db, PersonalLinks links, IClock clock)
     private sealed record KnownHolder(string Key, LinkHolder Holder, string? Name);
 }
 
-/// <summary>One holder and his links, the newest first.</summary>
+/// <summary>One holder and their links, the newest first.</summary>
 /// <param name="Key">By which a link is asked for: the government's id for its contact, else the invitation's.</param>
-/// <param name="Name">In his own script; null while nobody is named.</param>
+/// <param name="Name">In their own script; null while nobody is named.</param>
 public sealed record LinkHolding(
     string Key, GovernmentId Government, LinkPurpose Purpose, Guid? Invitation, string? Name, Language Language, IReadOnlyList<LinkView> Links);
 

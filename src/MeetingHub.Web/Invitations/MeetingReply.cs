@@ -10,14 +10,14 @@ using NodaTime;
 
 namespace MeetingHub.Web.Invitations;
 
-/// <summary>What a recipient's calendar program sends back when he presses a button (RFC 5546, REPLY).</summary>
-/// <param name="Sequence">Which version of the invitation he answered; one below the present one answers an old time. Null where his program leaves it out.</param>
+/// <summary>What a recipient's calendar program sends back when they press a button (RFC 5546, REPLY).</summary>
+/// <param name="Sequence">Which version of the invitation they answered; one below the present one answers an old time. Null where the program omits it.</param>
 /// <param name="Attendee">Whose invitation is answered.</param>
-/// <param name="By">Who says so: he himself, or his deputy.</param>
-/// <param name="DelegatedTo">Who comes in his place; only with <see cref="ReplyAnswer.Delegated"/>, and then it may still be missing.</param>
-/// <param name="Comment">What he wrote with it, at most as much as is kept.</param>
-/// <param name="GivenAt">When his program says that he pressed it; null where it does not say.</param>
-/// <param name="Start">The start that he answers to; null where it does not say, or in a zone that nobody knows.</param>
+/// <param name="By">Who says so: the attendee themselves, or their deputy.</param>
+/// <param name="DelegatedTo">Who comes in their place; only with <see cref="ReplyAnswer.Delegated"/>, and then it may still be missing.</param>
+/// <param name="Comment">What they wrote with it, at most as much as is kept.</param>
+/// <param name="GivenAt">When their program says that they pressed it; null where it does not say.</param>
+/// <param name="Start">The start that they answer to; null where it does not say, or in a zone that nobody knows.</param>
 public sealed record MeetingReply(
     string Uid, int? Sequence, EmailAddress Attendee, EmailAddress By, ReplyAnswer Answer, EmailAddress? DelegatedTo, string? Comment, Instant? GivenAt, Instant? Start)
 {

@@ -53,7 +53,7 @@ public sealed class ReadCalendars(HubDb db, ConferencesOnOffer conferences, IClo
         foreach (var invitation in invitations)
         {
             var found = answers.FirstOrDefault(a => a.Address == invitation.Email);
-            // Of an answer without its moment nobody knows whether it is later than what he said by another way.
+            // Where an answer has no moment, nobody knows whether it is later than what the person said by another way.
             if (found is not { GivenAt: null } || invitation.Reply is not { Source.Channel: not AnswerChannel.Calendar })
             {
                 invitation.FindInCalendar(found is null ? null : Said(invitation, found, now));

@@ -4,16 +4,16 @@ using MeetingHub.Web.Http;
 namespace MeetingHub.Web.Invitations;
 
 /// <summary>
-/// Who answers in a calendar reply, and what. Most programs name the one who answers; some send the whole list back, and of one who has delegated both he
-/// and his deputy may stand in it (RFC 5546, 4.2.5 and 4.2.6), or the deputy alone.
+/// Who answers in a calendar reply, and what. Most programs name the one who answers; some send the whole list back. Of one who has delegated,
+/// that list may hold both them and their deputy (RFC 5546, 4.2.5 and 4.2.6), or the deputy alone.
 /// </summary>
 /// <param name="Who">Whose invitation is answered.</param>
 internal sealed record ReplyAttendee(EmailAddress Who, ReplyAnswer? Answer, EmailAddress? DelegatedTo, EmailAddress? DelegatedFrom)
 {
-    /// <summary>Who says so: he himself, or his deputy.</summary>
+    /// <summary>Who says so: the attendee themselves, or their deputy.</summary>
     public EmailAddress By { get; private init; } = Who;
 
-    /// <summary>The one who answers, with his answer; a deputy's is his principal's, whose invitation it is.</summary>
+    /// <summary>The one who answers, with their answer; a deputy's answer is the principal's, whose invitation it is.</summary>
     public static Outcome<ReplyAttendee> Of(IEnumerable<Attendee> attendees)
     {
         List<ReplyAttendee> known = [.. attendees.Select(Read).OfType<ReplyAttendee>()];
@@ -29,7 +29,7 @@ internal sealed record ReplyAttendee(EmailAddress Who, ReplyAnswer? Answer, Emai
             : new Refusal("reply.noAttendee", "The reply holds the answers of several people: record the answer on behalf.");
     }
 
-    /// <summary>Where the deputy comes, his principal is represented; where he does not, nobody comes for him.</summary>
+    /// <summary>Where the deputy comes, the principal is represented; where the deputy does not, nobody comes for the principal.</summary>
     private static ReplyAttendee OfDeputy(ReplyAttendee deputy) => deputy.Answer == ReplyAnswer.Declined
         ? new(deputy.DelegatedFrom!.Value, ReplyAnswer.Declined, null, null) { By = deputy.Who }
         : new(deputy.DelegatedFrom!.Value, ReplyAnswer.Delegated, deputy.Who, null) { By = deputy.Who };

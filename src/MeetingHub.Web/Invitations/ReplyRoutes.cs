@@ -56,9 +56,9 @@ internal static class ReplyRoutes
         (await calendars.ReadAsync(new MeetingId(id), actor, cancellationToken)).Select(news => news.Select(InvitationView.Of).ToArray()).ToResult();
 }
 
-/// <summary>One person's invitation and his answer.</summary>
-/// <param name="Sequence">SEQUENCE of what he was told last.</param>
-/// <param name="Answer">Null while he is awaited; of one whom Exchange invites, until it is read from the calendars.</param>
+/// <summary>One person's invitation and their answer.</summary>
+/// <param name="Sequence">SEQUENCE of what they were told last.</param>
+/// <param name="Answer">Null while their answer is awaited; of one whom Exchange invites, until it is read from the calendars.</param>
 public sealed record InvitationView(
     Guid Id, GovernmentId Government, string? Name, string? Post, Language Language, EmailAddress? Email, bool IsContact, InvitedBy By, int Sequence, InvitationReply? Answer)
 {
@@ -66,7 +66,7 @@ public sealed record InvitationView(
 }
 
 /// <summary>An answer that a colleague records.</summary>
-/// <param name="GivenBy">Who said so; null: the invited person himself.</param>
+/// <param name="GivenBy">Who said so; null: the invited person themselves.</param>
 /// <param name="GivenAt">When; null: now.</param>
 /// <param name="Evidence">A file that shows it, at most 5 MB.</param>
 public sealed record InvitationReplyRequest(

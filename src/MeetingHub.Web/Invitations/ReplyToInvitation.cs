@@ -11,7 +11,7 @@ using NodaTime;
 namespace MeetingHub.Web.Invitations;
 
 /// <summary>
-/// Takes what somebody answers to his invitation: by his personal link, by the reply of his calendar program, or as a colleague heard it. The answer,
+/// Takes what somebody answers to their invitation: by their personal link, by the reply of their calendar program, or as a colleague heard it. The answer,
 /// who it came from and the audit are one save.
 /// </summary>
 public sealed class ReplyToInvitation(HubDb db, IClock clock)
@@ -20,13 +20,13 @@ public sealed class ReplyToInvitation(HubDb db, IClock clock)
     public Task<List<Invitation>> AllAsync(MeetingId meeting, CancellationToken cancellationToken) =>
         db.Set<Invitation>().AsNoTracking().Where(i => i.Meeting == meeting && i.Stands).OrderByDescending(i => i.IsContact).ThenBy(i => i.Name).ToListAsync(cancellationToken);
 
-    /// <summary>The invitation that a personal link answers; null where there is none, or none any more. A contact's link answers his own.</summary>
+    /// <summary>The invitation that a personal link answers; null where there is none, or none any more. A contact's link answers the contact's own.</summary>
     public Task<Invitation?> OfAsync(Visit visit, CancellationToken cancellationToken) =>
         Own(db.Set<Invitation>().AsNoTracking(), visit).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>Takes the answer of whoever has opened a personal link.</summary>
-    /// <param name="seen">The version that his page showed: of two who answer at once the second is told.</param>
-    /// <param name="by">Who he is, as typed.</param>
+    /// <param name="seen">The version that their page showed: of two who answer at once the second is told.</param>
+    /// <param name="by">Who they are, as typed.</param>
     public async Task<Refusal?> ByLinkAsync(Visit visit, SaidToInvitation said, long? seen, string? by, CancellationToken cancellationToken)
     {
         var (actor, nameless) = visit.ActorNamed(by);
@@ -49,7 +49,7 @@ public sealed class ReplyToInvitation(HubDb db, IClock clock)
     }
 
     /// <summary>Records what somebody said by telephone, mail, chat, letter or in person.</summary>
-    /// <param name="givenBy">Who said so; null: the invited person himself.</param>
+    /// <param name="givenBy">Who said so; null: the invited person themselves.</param>
     /// <param name="evidence">What shows it; null where there is none.</param>
     public async Task<Refusal?> OnBehalfAsync(
         MeetingId meeting, Guid id, SaidToInvitation said, string? givenBy, Instant? givenAt, AnswerChannel channel, EvidenceFile? evidence, Actor actor,
@@ -57,7 +57,7 @@ public sealed class ReplyToInvitation(HubDb db, IClock clock)
     {
         if (!AnswerSource.OnBehalf.Contains(channel))
         {
-            return new Refusal("proposal.channelWrong", "By his link a person answers himself; what is recorded came by mail, phone, chat, letter or in person.", "/channel");
+            return new Refusal("proposal.channelWrong", "A personal link is for the person's own answer; what is recorded came by mail, phone, chat, letter or in person.", "/channel");
         }
 
         if (await db.Set<Invitation>().FirstOrDefaultAsync(i => i.Id == id && i.Meeting == meeting, cancellationToken) is not { } invitation)
@@ -162,7 +162,7 @@ public sealed class ReplyToInvitation(HubDb db, IClock clock)
     private static Refusal Withdrawn => new("invitation.withdrawn", "This invitation no longer stands.");
 }
 
-/// <summary>What somebody says to his invitation.</summary>
+/// <summary>What somebody says to their invitation.</summary>
 public sealed record SaidToInvitation(ParticipationStatus Attendance, string? Deputy = null, string? Note = null)
 {
     internal InvitationReply ToReply(AnswerSource source, int sequence) => new(Attendance, Deputy, Note, source, sequence);

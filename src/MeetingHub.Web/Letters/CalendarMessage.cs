@@ -6,8 +6,8 @@ using NodaTime.Text;
 namespace MeetingHub.Web.Letters;
 
 /// <summary>
-/// The calendar entry of one recipient, as RFC 5545 and 5546 have it: REQUEST while the meeting stands, CANCEL where it has to go. He is
-/// the only attendee that it names. Written by hand because programs are particular: one VTIMEZONE, UID and SEQUENCE as given, no alarm.
+/// The calendar entry of one recipient, as RFC 5545 and 5546 have it: REQUEST while the meeting stands, CANCEL where it has to go. The recipient
+/// is the only attendee that it names. Written by hand because programs are particular: one VTIMEZONE, UID and SEQUENCE as given, no alarm.
 /// </summary>
 public sealed record CalendarMessage(string Method, string Text)
 {
@@ -16,7 +16,7 @@ public sealed record CalendarMessage(string Method, string Text)
 
     /// <summary>The entry that goes with a message, or null where the kind has none (a proposal, a reminder).</summary>
     /// <param name="notice">What the recipient is told.</param>
-    /// <param name="recipient">Whose calendar; his zone is the entry's.</param>
+    /// <param name="recipient">Whose calendar; their zone is the entry's.</param>
     /// <param name="body">The message's plain text: the entry's description.</param>
     /// <param name="stamp">DTSTAMP: when the message was decided on; the same for a repeat.</param>
     public static CalendarMessage? For(MeetingNotice notice, Recipient recipient, string body, Instant stamp) => notice.Occasion switch

@@ -16,8 +16,8 @@ public sealed partial class LetterLinks(HubDb db, PersonalLinks links, LetterSea
         HashIn(text) is { } hash && await db.Set<PersonalLink>().AnyAsync(l => l.Hash == hash && l.RevokedAt != null, cancellationToken);
 
     /// <summary>
-    /// Ends the links of all letters that went to an address which is not the person's: whoever reads mail there could answer in his name. Nothing is saved
-    /// here: the caller keeps it in one save with the letter that goes to the right address.
+    /// Ends the links of all letters that went to an address which is not the person's: whoever reads mail there could answer in that person's name.
+    /// Nothing is saved here: the caller keeps it in one save with the letter that goes to the right address.
     /// </summary>
     /// <returns>What stands for the letter's link from now on; null where it carries none, or one would be expired from the start.</returns>
     internal async Task<ReplacedLink?> ReplaceAsync(Message astray, Meeting meeting, Actor actor, Instant now, CancellationToken cancellationToken)

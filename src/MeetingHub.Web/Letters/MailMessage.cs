@@ -23,7 +23,7 @@ public sealed record MailMessage(string FileName, EmailAddress From, EmailAddres
     internal static readonly FormatOptions Format = Crlf();
 
     /// <summary>Writes a notice to one recipient.</summary>
-    /// <param name="notice">What he is told.</param>
+    /// <param name="notice">What the recipient is told.</param>
     /// <param name="recipient">Who.</param>
     /// <param name="fileStem">The start of the file name: date and partner, <c>2020-12-01-shandong</c>.</param>
     /// <param name="decidedAt">When it was decided on: Date and DTSTAMP. A repeat passes the same instant and gets the same bytes.</param>

@@ -46,7 +46,7 @@ public sealed class Message
 
     public int Sequence { get; private set; }
 
-    /// <summary>In his own script; "" for a contact who is known by his office only.</summary>
+    /// <summary>In their own script; "" for a contact who is known by their office only.</summary>
     public string RecipientName { get; private set; }
 
     /// <summary>The language that it is written in.</summary>
@@ -110,7 +110,7 @@ public sealed class Message
     /// <summary>It left, and did not arrive: a bounce came back, or somebody learned so.</summary>
     internal void Bounce(string reason) => (State, Problem) = (MessageState.Failed, reason);
 
-    /// <summary>A person has sent it himself, by whatever way.</summary>
+    /// <summary>A person has sent it themselves, by whatever way.</summary>
     internal void MarkSent(string by, Instant now) => (State, SentAt, SentBy, Problem) = (MessageState.Sent, SentAt ?? now, SentBy ?? by, null);
 }
 

@@ -34,7 +34,7 @@ internal static class MessageFileName
     public static bool ComesOnce(Occasion occasion, int sequence) =>
         occasion is Occasion.Held || (occasion is Occasion.Decided or Occasion.Invited or Occasion.CalledOff && sequence <= 1);
 
-    /// <summary>The recipient: his address with what a file name cannot hold written out, else his code and a mark of who he is.</summary>
+    /// <summary>The recipient: their address with what a file name cannot hold written out, else their code and a mark of who they are.</summary>
     public static string Of(Recipient recipient) => recipient.Email is { } email
         ? OfAddress(email.Value)
         : $"{recipient.Code.Value.ToLowerInvariant()}-{Mark($"{recipient.Government.For(Language.English)}\n{recipient.Post}\n{recipient.Name}")}";

@@ -54,7 +54,7 @@ public sealed class MessageList(HubDb db, LetterSeal seal, IClock clock)
         return form == BundleForm.Mbox ? new MessageFile("messages.mbox", MessageBundle.Mbox(opened)) : new MessageFile("messages.zip", MessageBundle.Zip(opened));
     }
 
-    /// <summary>Notes that a person has sent messages himself. Ones that were sent before stay as they are.</summary>
+    /// <summary>Notes that a person has sent messages by hand. Ones that were sent before stay as they are.</summary>
     public async Task<Refusal?> MarkSentAsync(IReadOnlyCollection<Guid> ids, Actor actor, CancellationToken cancellationToken)
     {
         if (ids.Count == 0)
@@ -80,7 +80,7 @@ public sealed class MessageList(HubDb db, LetterSeal seal, IClock clock)
     }
 
     /// <summary>Notes that a message did not arrive, as somebody has learned.</summary>
-    /// <param name="reason">What he was told, on one line.</param>
+    /// <param name="reason">What they were told, on one line.</param>
     public async Task<Outcome<MessageView>> MarkUndeliveredAsync(Guid id, string reason, Actor actor, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(reason) || reason.Length > LongestReason)
@@ -170,7 +170,7 @@ public sealed record MessageView(
     RecipientReply? Recipient);
 
 /// <summary>How far a recipient has answered the invitation that a message tells of.</summary>
-/// <param name="Answer">Null while he is awaited.</param>
+/// <param name="Answer">Null while their answer is awaited.</param>
 public sealed record RecipientReply(InvitationReply? Answer);
 
 /// <summary>A message, or several, as they are downloaded.</summary>

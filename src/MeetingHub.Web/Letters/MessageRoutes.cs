@@ -88,7 +88,7 @@ internal static class MessageRoutes
 /// <summary>Messages to have in one file.</summary>
 public sealed record BundleRequest(IReadOnlyList<Guid> Messages, BundleForm Form = BundleForm.Zip);
 
-/// <summary>Messages that a person has sent himself.</summary>
+/// <summary>Messages that a person has sent by hand.</summary>
 public sealed record MarkSentRequest(IReadOnlyList<Guid> Messages);
 
 /// <summary>A message to send again.</summary>

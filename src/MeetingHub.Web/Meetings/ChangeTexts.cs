@@ -53,7 +53,7 @@ internal static class ChangeTexts
         "수신자에게는 해당 언어로 적은 사유만 보입니다. 비워 두면 그 언어의 안내문에는 사유를 적지 않습니다.",
         "收件人只看到以其语言填写的原因。留空则该语言的通知不写原因。",
         "受信者には本人の言語で記入された理由のみが示されます。空欄にすると、その言語の案内文に理由は記載されません。",
-        "Each recipient reads it in his or her own language only. Left blank, letters in that language give no reason.");
+        "Each recipient reads it in their own language only. Left blank, letters in that language give no reason.");
 
     public static readonly Text Foresee = new("변경 내용 확인", "查看变更内容", "変更内容を確認", "See what changes");
     public static readonly Text Foreseen = new("변경 내용", "变更内容", "変更内容", "What changes");

@@ -5,7 +5,7 @@ namespace MeetingHub.Web.Meetings;
 /// <summary>What the sides and people of a meeting's search are called on pages.</summary>
 public sealed class SearchNames(MeetingSheet sheet)
 {
-    /// <summary>The government's name; a person's, or his office's while nobody is named; a search's own id for anybody else.</summary>
+    /// <summary>The government's name; a person's, or their office's while nobody is named; a search's own id for anybody else.</summary>
     /// <param name="id">A participant's id in the search.</param>
     public LocalText Of(string id)
     {

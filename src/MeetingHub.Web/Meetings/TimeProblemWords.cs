@@ -26,7 +26,7 @@ internal static class TimeProblemWords
         return problem.Kind switch
         {
             TimeProblemKind.Passed => TimeProblemTexts.Passed.In(language, date, clock),
-            // A holiday's name is told where it has one in the reader's language; a foreign word would tell him nothing.
+            // A holiday's name is told where it has one in the reader's language; a foreign word would tell them nothing.
             TimeProblemKind.Holiday when problem.Day[language] is { } name => TimeProblemTexts.Holiday.In(language, date, country, name),
             TimeProblemKind.Holiday => TimeProblemTexts.Closed.In(language, date, country),
             TimeProblemKind.DayOfRest => TimeProblemTexts.DayOfRest.In(language, date, country),

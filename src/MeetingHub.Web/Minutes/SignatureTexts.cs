@@ -12,7 +12,7 @@ internal static class SignatureTexts
     public static readonly Text SignerHint = new("직위와 성명", "职务和姓名", "職名と氏名", "Position and name");
     public static readonly Text ProxyFor = new("대리 서명인 경우 본인", "代签时的本人", "代理署名の場合の本人", "Signed in the place of");
     public static readonly Text ProxyForHint = new(
-        "본인이 직접 서명했으면 비워 둡니다.", "本人签署时留空。", "本人が署名した場合は空欄にします。", "Leave empty where the person signed in his own right.");
+        "본인이 직접 서명했으면 비워 둡니다.", "本人签署时留空。", "本人が署名した場合は空欄にします。", "Leave empty where the person signed in their own right.");
 
     public static readonly Text Paper = new("1. 종이에 서명", "1. 纸质签署", "1. 書面に署名", "1. On paper");
     public static readonly Text PaperSteps = new(

@@ -50,7 +50,7 @@ internal sealed class SignEdition(RenderMinutes render)
         return signed.File is { } pdf ? pdf : ToRefusal(signed.Refusal!);
     }
 
-    // What the minutes say of the signatory goes before what his certificate says; a blank that was left for the pen is filled from the certificate.
+    // What the minutes say of the signatory goes before what the certificate says; a blank that was left for the pen is filled from the certificate.
     private static VisibleSignature Look(X509Certificate2 certificate, SignatureBlock? block, Instant now, DateTimeZone zone, IReadOnlyList<Language> languages)
     {
         var language = block?.Language ?? Language.English;

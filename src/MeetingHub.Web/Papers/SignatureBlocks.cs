@@ -8,7 +8,7 @@ namespace MeetingHub.Web.Papers;
 
 /// <summary>
 /// What an edition's file tells of those who sign it: an entry of the document information, under every signature, so that who fills a field later
-/// needs no other file to show the signer's office and his own clock.
+/// needs no other file to show the signer's office and the signer's own clock.
 /// </summary>
 internal sealed record SignatureBlocks(IReadOnlyList<Language> Languages, IReadOnlyList<SignatureBlock> Parties)
 {
@@ -65,6 +65,6 @@ internal readonly record struct ToldSignatories(SignatureBlocks? Blocks, string?
 /// <param name="Zone">Its clock.</param>
 /// <param name="Language">The language that it writes.</param>
 /// <param name="Name">The person.</param>
-/// <param name="Office">His office.</param>
-/// <param name="Title">His position.</param>
+/// <param name="Office">Their office.</param>
+/// <param name="Title">Their position.</param>
 internal sealed record SignatureBlock(GovernmentId Government, DateTimeZone Zone, Language Language, LocalText Name, LocalText Office, LocalText Title);

@@ -128,7 +128,7 @@ internal enum DelegationColumn
     Language,
     Email,
 
-    /// <summary>Who comes in his place.</summary>
+    /// <summary>Who comes in their place.</summary>
     Deputy,
     DeputyTitle,
     DeputyEmail,

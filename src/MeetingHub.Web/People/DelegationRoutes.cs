@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace MeetingHub.Web.People;
 
-/// <summary>A party's list of people as a file: for the office, and for the party's contact by his personal link.</summary>
+/// <summary>A party's list of people as a file: for the office, and for the party's contact by their personal link.</summary>
 internal static class DelegationRoutes
 {
     public static void Map(IEndpointRouteBuilder routes)

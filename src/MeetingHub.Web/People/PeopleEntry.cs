@@ -73,10 +73,10 @@ public sealed class PeopleEntry
     private static IEnumerable<PersonEntry> Empty() => Enumerable.Range(0, EmptyRows).Select(_ => new PersonEntry { IsRequired = true });
 }
 
-/// <summary>One person as the form carries him, in his party's own language.</summary>
+/// <summary>One person as the form carries them, in their party's own language.</summary>
 public sealed class PersonEntry
 {
-    /// <summary>Which participant he was before the form; null for a new one.</summary>
+    /// <summary>Which participant they were before the form; null for a new one.</summary>
     public int? Was { get; set; }
 
     public string? Name { get; set; }
@@ -99,7 +99,7 @@ public sealed class PersonEntry
 
     public string? DeputyEmail { get; set; }
 
-    /// <summary>True where somebody comes in his place.</summary>
+    /// <summary>True where somebody comes in their place.</summary>
     public bool HasDeputy => !string.IsNullOrWhiteSpace(DeputyName);
 
     /// <summary>True for a row that was left out. An interpreter may be wholly to be named.</summary>

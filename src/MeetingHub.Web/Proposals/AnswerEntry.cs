@@ -10,7 +10,7 @@ namespace MeetingHub.Web.Proposals;
 /// <summary>An answer to slots as a form carries it.</summary>
 public sealed class AnswerEntry
 {
-    /// <summary>How many times of his own the form has room for.</summary>
+    /// <summary>How many times of the party's own the form has room for.</summary>
     public const int OtherRows = 3;
 
     private static readonly LocalTimePattern Minute = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
@@ -35,7 +35,7 @@ public sealed class AnswerEntry
     /// <summary>Who answers.</summary>
     public string? By { get; set; }
 
-    /// <summary>What the answering one had before him: the round, and how many answers of his party to it.</summary>
+    /// <summary>What the answering one had before them: the round, and how many answers of their party to it.</summary>
     public string? Seen { get; set; }
 
     /// <summary>When it was given, on the host's clock; blank for now. Only where a colleague records it.</summary>
@@ -54,7 +54,7 @@ public sealed class AnswerEntry
             entry.Choices = [.. answer.Choices.Select(choice => choice.ToString())];
             entry.SlotNotes = [.. proposal.Slots.Select((_, i) => answer.NoteOn(i))];
             entry.Others = [.. answer.OtherTimes.Select(other => MomentEntry.Of(other.Time.Start, zone))];
-            // What was said against them he knows already.
+            // The person who answers knows already what was said against these times.
             entry.Insists = answer.OtherTimes.Any(other => other.Problems.Count > 0);
             entry.Note = answer.Note;
             entry.By = answer.Source.GivenBy;
@@ -71,7 +71,7 @@ public sealed class AnswerEntry
     {
         if (Seen is not null && ToSeen().Round != proposal.Round)
         {
-            // What he wrote to them is still his to use.
+            // What they wrote to those slots is still theirs to use.
             Note = string.Join('\n', SlotNotes.Prepend(Note).Where(note => !string.IsNullOrWhiteSpace(note)));
             Choices.Clear();
             SlotNotes.Clear();
@@ -85,13 +85,13 @@ public sealed class AnswerEntry
         return this;
     }
 
-    /// <summary>What he had before him; something that never was where the form says nothing readable.</summary>
+    /// <summary>What they had before them; something that never was where the form says nothing readable.</summary>
     public SeenProposal ToSeen() =>
         Seen?.Split('.') is [var round, var answers] && int.TryParse(round, CultureInfo.InvariantCulture, out var r) && int.TryParse(answers, CultureInfo.InvariantCulture, out var a)
             ? new SeenProposal(r, a)
             : new SeenProposal(0, 0);
 
-    /// <summary>The round whose slots he had before him; the latest where the form says nothing readable.</summary>
+    /// <summary>The round whose slots they had before them; the latest where the form says nothing readable.</summary>
     public Proposal RoundOf(Meeting meeting) => meeting.Proposals.FirstOrDefault(p => p.Round == ToSeen().Round) ?? meeting.Proposal!;
 
     /// <summary>The answer; or what cannot be read in it.</summary>

@@ -1,6 +1,6 @@
 namespace MeetingHub.Web.Proposals;
 
-/// <summary>Texts of the form by which times are answered: the contact's own page, and the colleague's who records what he heard.</summary>
+/// <summary>Texts of the form by which times are answered: the contact's own page, and the colleague's who records what they heard.</summary>
 internal static class AnswerTexts
 {
     public static readonly Text Title = new("일정 회신", "时段回复", "日程のご回答", "Answer the proposed times");

@@ -19,7 +19,7 @@ public sealed class RecordAnswer(MeetingDesk desk, PartyOffices offices, IClock 
     {
         if (!AnswerSource.OnBehalf.Contains(given.Channel))
         {
-            return new Refusal("proposal.channelWrong", "On his page the contact answers himself; what is recorded came by mail, phone, chat, letter or in person.", "/channel");
+            return new Refusal("proposal.channelWrong", "The contact's page is for the contact's own answer; what is recorded came by mail, phone, chat, letter or in person.", "/channel");
         }
 
         var (kept, refused) = evidence is null ? (null, null) : Evidence.Of(id, evidence, clock.GetCurrentInstant());

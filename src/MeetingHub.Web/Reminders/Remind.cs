@@ -85,7 +85,7 @@ public sealed class Remind(HubDb db, PlanReminders plan, PartyRegister register,
         }
     }
 
-    /// <summary>Whoever has declined is left alone; but a contact is reminded for his whole side.</summary>
+    /// <summary>Whoever has declined is left alone; but a contact is reminded for their whole side.</summary>
     private static bool IsExpected(Invitation invitation) => invitation.IsContact || invitation.Reply?.Attendance != ParticipationStatus.NotAttending;
 
     private static Occasion? OccasionOf(ReminderKind kind, Meeting meeting) => kind switch

@@ -9,7 +9,7 @@ namespace MeetingHub.Web.Storage;
 /// <param name="subject">What it was done to: a meeting's or a government's id.</param>
 /// <param name="asOf">The moment that a record of the past was made for; null for the present.</param>
 /// <param name="note">Facts that the codes do not carry; never an address or the text of minutes.</param>
-/// <param name="side">For somebody outside: on whose side he is; his name is only what he typed.</param>
+/// <param name="side">For somebody outside: on whose side they are; their name is only what they typed.</param>
 public sealed class AuditEntry(
     Instant at, string actor, string act, string subject, Instant? asOf = null, string? note = null, GovernmentId? side = null)
 {

@@ -3,7 +3,7 @@ using MeetingHub.Web.Access;
 namespace MeetingHub.Web.Ui;
 
 /// <summary>
-/// The one who reads this answer, and his language: the cookie's where he chose one, else his personal link's, else the first of the browser's that
+/// The one who reads this answer, and their language: the cookie's where they chose one, else their personal link's, else the first of the browser's that
 /// the house writes in.
 /// </summary>
 public sealed class Reader
@@ -14,7 +14,7 @@ public sealed class Reader
     /// <summary>English until the request has been looked at.</summary>
     public Language Language { get; private set; } = Language.English;
 
-    /// <summary>A text in his language.</summary>
+    /// <summary>A text in their language.</summary>
     public string Say(Text text, params ReadOnlySpan<object?> facts) => text.In(Language, facts);
 
     /// <summary>Makes the scope's reader the one of this request.</summary>

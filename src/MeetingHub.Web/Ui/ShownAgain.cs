@@ -16,7 +16,7 @@ internal sealed class ShownAgain
     /// <summary>The value of <see cref="Field"/> after a choice of language: nothing has to be said then.</summary>
     public const string ForLanguage = "language";
 
-    /// <summary>What the page says; null where the reader asked for it himself.</summary>
+    /// <summary>What the page says; null where the reader asked for it themselves.</summary>
     public Text? Why { get; private init; }
 
     /// <summary>The text that cannot be taken; its place is the name of the form value.</summary>

@@ -67,7 +67,7 @@ public static class UiModule
 
     /// <summary>
     /// A form that its page no longer has, and one that nobody can read, is answered with a bare 400 that the framework calls text, one without a
-    /// session with a bare 401. Without that name the reader gets a page in his language; it is a page to look at, whatever was sent.
+    /// session with a bare 401. Without that name the reader gets a page in their language; it is a page to look at, whatever was sent.
     /// </summary>
     private static async Task LeaveRoomForThePageAsync(HttpContext http, RequestDelegate next)
     {

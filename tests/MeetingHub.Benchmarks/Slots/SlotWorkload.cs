@@ -5,8 +5,8 @@ using NodaTime;
 namespace MeetingHub.Benchmarks.Slots;
 
 /// <summary>
-/// A search that any implementation can be given: so many people in Seoul, Shanghai and Tokyo, each with a work profile of his own (Monday to Friday, 09–12 and
-/// 13–18) and three busy times a day from a fixed sequence of numbers. Tuesdays from 01:00Z to 02:30Z stay free, so that there is an answer at every size.
+/// A search that any implementation can be given: so many people in Seoul, Shanghai and Tokyo, each with a work profile of their own (Monday to Friday, 09–12
+/// and 13–18) and three busy times a day from a fixed sequence of numbers. Tuesdays from 01:00Z to 02:30Z stay free, so that there is an answer at every size.
 /// </summary>
 /// <param name="People">Number of people; all are required.</param>
 /// <param name="Dates">Number of days in the window, from Monday, 4 January 2027.</param>

@@ -1,4 +1,4 @@
-// The slot search as a JavaScript developer would write it on luxon: each person's shifts day by day, less what he is busy with, intersected with
+// The slot search as a JavaScript developer would write it on luxon: each person's shifts day by day, less what they are busy with, intersected with
 // everybody else's, then walked on the grid. Usage: node luxon_peer.mjs FOLDER-WITH-NODE_MODULES PROBLEM.json RUNS
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";

@@ -31,7 +31,7 @@ public sealed class DelegationDifferenceTests
         Assert.Equal([LineChange.Moved, LineChange.Moved, LineChange.None], Between([Wang, Li, Interpreter], [Person("李○○"), Person("王○○"), Interpreter]).Difference.Lines.Select(l => l.Change));
 
     [Fact]
-    public void A_person_is_known_by_his_address_when_his_name_is_corrected()
+    public void A_person_is_known_by_their_address_when_their_name_is_corrected()
     {
         var known = Li with { Email = EmailAddress.Parse("li@example.org") };
         var line = Assert.Single(Between([known], [Person("李○") with { Email = EmailAddress.Parse("LI@example.org") }]).Difference.Lines);

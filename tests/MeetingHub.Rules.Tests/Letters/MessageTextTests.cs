@@ -63,7 +63,7 @@ public sealed partial class MessageTextTests
     [InlineData("America/Vancouver", 2027, 1, "Friday, 15 January 2027, 18:00–19:30 (Pacific Time, British Columbia)")]
     [InlineData("Europe/Berlin", 2026, 1, "Friday, 16 January 2026, 02:00–03:30 (Central European Time)")]
     [InlineData("Europe/Berlin", 2025, 7, "Wednesday, 16 July 2025, 03:00–04:30 (Central European Summer Time)")]
-    public void A_partner_far_away_reads_his_own_day_and_hour_in_summer_and_winter(string zone, int year, int month, string time)
+    public void A_partner_far_away_reads_their_own_day_and_hour_in_summer_and_winter(string zone, int year, int month, string time)
     {
         var start = Instant.FromUtc(year, month, 16, 1, 0);
         var reader = SampleLetters.Reader(Language.English) with { Zone = DateTimeZoneProviders.Tzdb[zone] };

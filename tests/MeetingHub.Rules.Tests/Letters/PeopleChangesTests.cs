@@ -17,7 +17,7 @@ public sealed class PeopleChangesTests
         Assert.Empty(PeopleChanges.Between([Head, ToBeNamed(ParticipantRole.Member)], [Head, Member]));
 
     [Fact]
-    public void A_successor_of_the_same_role_stands_beside_whom_he_replaces()
+    public void A_successor_of_the_same_role_stands_beside_whom_they_replace()
     {
         var successor = Named("최○○", ParticipantRole.Head);
         Assert.Equal([(Head, successor)], PeopleChanges.Between([Head, Member], [successor, Member]));

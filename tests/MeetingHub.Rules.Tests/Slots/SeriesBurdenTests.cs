@@ -31,7 +31,7 @@ public sealed class SeriesBurdenTests
     }
 
     [Fact]
-    public void Whom_it_hits_hardest_counts_for_his_side_and_core_hours_where_he_has_some()
+    public void Whom_it_hits_hardest_counts_for_their_side_and_core_hours_where_they_have_some()
     {
         var core = WeeklyHours.MondayToFriday(Shift.Of("10:00", "12:00"));
         var from = new LocalDateTime(2026, 12, 1, 9, 30).InZoneStrictly(Seoul).ToInstant();

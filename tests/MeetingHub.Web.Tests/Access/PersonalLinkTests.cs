@@ -27,7 +27,7 @@ public sealed class PersonalLinkTests(Hub hub) : IClassFixture<Hub>, IAsyncLifet
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
-    public async Task A_link_opens_its_meeting_in_its_holders_language_until_he_switches()
+    public async Task A_link_opens_its_meeting_in_its_holders_language_until_they_switch()
     {
         var visitor = _hub.Stranger();
         var link = await MakeAsync("shandong");
@@ -90,7 +90,7 @@ public sealed class PersonalLinkTests(Hub hub) : IClassFixture<Hub>, IAsyncLifet
     [InlineData("zh-CN", "我们将为您发送新的链接")]
     [InlineData("ja", "新しいリンクをお送りします")]
     [InlineData("en", "you will be sent a new link")]
-    public async Task Whoever_has_a_bad_link_reads_the_way_out_in_his_language(string language, string wayOut)
+    public async Task Whoever_has_a_bad_link_reads_the_way_out_in_their_language(string language, string wayOut)
     {
         var visitor = _hub.Stranger();
         visitor.DefaultRequestHeaders.Add("Accept-Language", language);

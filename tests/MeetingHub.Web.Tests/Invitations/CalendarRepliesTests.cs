@@ -35,7 +35,7 @@ public sealed class CalendarRepliesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_a_colleague_says_later_by_telephone_stands_until_he_answers_again_in_his_calendar()
+    public async Task What_a_colleague_says_later_by_telephone_stands_until_they_answer_again_in_their_calendar()
     {
         await RespondAsync(LocalGraph.Head, "accept");
         var id = (await JsonAsync(await _coordinator.GetAsync($"/api/meetings/{_meeting}/invitations", Stop))).EnumerateArray()
@@ -116,7 +116,7 @@ public sealed class CalendarRepliesTests : IAsyncLifetime
         return id;
     }
 
-    /// <summary>The colleague answers as Outlook does for him: to the entry in his own calendar.</summary>
+    /// <summary>The colleague answers as Outlook does for them: to the entry in their own calendar.</summary>
     private async Task RespondAsync(string colleague, string how)
     {
         var entry = Assert.Single((await _graph.Send("GET", $"users/{colleague}/events")).Json!["value"]!.AsArray())!["id"]!.GetValue<string>();

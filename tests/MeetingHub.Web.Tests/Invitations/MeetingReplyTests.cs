@@ -29,13 +29,13 @@ public sealed class MeetingReplyTests
         Assert.Equal("deputy@shandong.example.org", reply.DelegatedTo?.Value);
     }
 
-    /// <summary>RFC 5546, 4.2.5 and 4.2.6: the deputy's reply names both, or himself alone; his principal's place is what it is about.</summary>
+    /// <summary>RFC 5546, 4.2.5 and 4.2.6: the deputy's reply names both, or the deputy alone; the principal's place is what it is about.</summary>
     [Theory]
     [InlineData("ACCEPTED", true, ReplyAnswer.Delegated)]
     [InlineData("ACCEPTED", false, ReplyAnswer.Delegated)]
     [InlineData("NEEDS-ACTION", true, ReplyAnswer.Delegated)]
     [InlineData("DECLINED", true, ReplyAnswer.Declined)]
-    public void What_a_deputy_answers_is_his_principals_answer(string status, bool namesBoth, ReplyAnswer answer)
+    public void What_a_deputy_answers_is_their_principals_answer(string status, bool namesBoth, ReplyAnswer answer)
     {
         var deputy = $"ATTENDEE;PARTSTAT={status};DELEGATED-FROM=\"mailto:contact@shandong.example.org\":mailto:deputy@shandong.example.org";
         var principal = "ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO=\"mailto:deputy@shandong.example.org\":mailto:contact@shandong.example.org";

@@ -39,7 +39,7 @@ public sealed class RepliesTests(Hub hub) : IClassFixture<Hub>, IAsyncLifetime
     [InlineData("Attending", null, "出席")]
     [InlineData("NotAttending", null, "不出席")]
     [InlineData("Represented", "李○○ 副主任", "代理出席")]
-    public async Task By_his_link_he_accepts_declines_or_names_a_deputy_and_the_office_sees_who_said_so(string attendance, string? deputy, string shown)
+    public async Task By_their_link_people_accept_decline_or_name_a_deputy_and_the_office_sees_who_said_so(string attendance, string? deputy, string shown)
     {
         Assert.Contains("请告知您是否出席", await _guest.GetStringAsync(_link, Stop), StringComparison.Ordinal);
         var sent = await AnswerAsync(attendance, deputy, "将晚到五分钟");
@@ -54,7 +54,7 @@ public sealed class RepliesTests(Hub hub) : IClassFixture<Hub>, IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_messages_say_beside_each_recipient_how_far_he_has_answered()
+    public async Task The_messages_say_beside_each_recipient_how_far_they_have_answered()
     {
         using var reader = await hub.AdministratorAsync();
         var page = $"/messages?meeting={_meeting}&all=true";
@@ -74,7 +74,7 @@ public sealed class RepliesTests(Hub hub) : IClassFixture<Hub>, IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_contact_answers_for_himself_and_not_for_his_people()
+    public async Task The_contact_answers_for_themselves_and_not_for_their_people()
     {
         var contact = await LinkAsync("contact@cn.example.org");
         Assert.Equal(HttpStatusCode.Redirect, (await Pages.SendAsync(_guest, $"{contact}/answer", "answer", ("Entered.Attendance", "Attending"), ("Entered.By", "赵○○"))).StatusCode);
@@ -103,7 +103,7 @@ public sealed class RepliesTests(Hub hub) : IClassFixture<Hub>, IAsyncLifetime
         Assert.Equal(HttpStatusCode.Redirect, (await _guest.PostAsync($"{_link}/answer", new FormUrlEncodedContent(form), Stop)).StatusCode);
         Assert.Equal(once, await StateAsync());
 
-        // He has declined meanwhile: the old page's answer, sent again, is not taken over unseen.
+        // The person has declined meanwhile: the old page's answer, sent again, is not taken over unseen.
         _ = await AnswerAsync("NotAttending");
         var declined = await StateAsync();
         var stale = await (await _guest.PostAsync($"{_link}/answer", new FormUrlEncodedContent(form), Stop)).Content.ReadAsStringAsync(Stop);

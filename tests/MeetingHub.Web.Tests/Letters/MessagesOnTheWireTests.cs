@@ -12,7 +12,7 @@ public sealed class MessagesOnTheWireTests(MessagesOnTheWireTests.Wire wire) : I
     private static readonly Instant DecidedAt = Instant.FromUtc(2020, 11, 10, 1, 30);
 
     [Fact]
-    public void Each_message_reaches_its_one_recipient_with_his_words_and_no_one_elses() => Assert.All(wire.Sent, sent =>
+    public void Each_message_reaches_its_one_recipient_with_their_words_and_no_one_elses() => Assert.All(wire.Sent, sent =>
     {
         var found = wire.ByIcalendar[sent.Key];
         var text = MessageText.For(sent.Notice, sent.Recipient);

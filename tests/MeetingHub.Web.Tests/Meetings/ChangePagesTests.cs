@@ -8,7 +8,7 @@ namespace MeetingHub.Web.Tests.Meetings;
 
 /// <summary>
 /// A fixed meeting is moved, meets elsewhere, is put off and called off by forms alone: first it is shown what changes and what each recipient
-/// reads, in his own language; nothing happens before it is confirmed.
+/// reads, in their own language; nothing happens before it is confirmed.
 /// </summary>
 public sealed class ChangePagesTests : IAsyncLifetime
 {
@@ -97,7 +97,7 @@ public sealed class ChangePagesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_postponement_tells_each_the_reason_in_his_language_alone_and_the_dates_between_which_a_time_is_sought()
+    public async Task A_postponement_tells_each_the_reason_in_their_language_alone_and_the_dates_between_which_a_time_is_sought()
     {
         var entered = new Dictionary<string, string>
         {

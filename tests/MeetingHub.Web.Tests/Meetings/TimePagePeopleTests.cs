@@ -10,7 +10,7 @@ public sealed class TimePagePeopleTests(TimePageTests.Exchanging hub) : IClassFi
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_persons_entries_stand_in_a_lane_of_his_own_and_a_tentative_one_blocks_as_asked()
+    public async Task A_persons_entries_stand_in_a_lane_of_their_own_and_a_tentative_one_blocks_as_asked()
     {
         var id = await hub.DraftAsync();
         await NameAsync(id, "김담당", "kim@gyeonggi.example.org");

@@ -6,7 +6,7 @@ using static MeetingHub.Web.Tests.Meetings.Exchange;
 
 namespace MeetingHub.Web.Tests.People;
 
-/// <summary>A party's list of people, filled in by its contact on his link or by the office, by hand or out of a file.</summary>
+/// <summary>A party's list of people, filled in by its contact on their link or by the office, by hand or out of a file.</summary>
 public sealed class DelegationPagesTests(Hub hub) : IClassFixture<Hub>, IAsyncLifetime
 {
     private const string List = "序号,姓名,单位,职务,角色,邮箱,电话\r\n1,王○○,山东省外事办公室,主任,团长,head@shandong.example.org,0531\r\n2,=cmd|x,山东社会科学院,研究员,列席,,\r\n";
@@ -33,7 +33,7 @@ public sealed class DelegationPagesTests(Hub hub) : IClassFixture<Hub>, IAsyncLi
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
-    public async Task The_contact_names_his_people_on_his_page_and_the_office_sees_who_wrote()
+    public async Task The_contact_names_their_people_on_their_page_and_the_office_sees_who_wrote()
     {
         var sent = await Pages.SendAsync(_contact, $"{_link}/people", "people",
             ("Entered.People[0].Name", "王○○"), ("Entered.People[0].Title", "主任"), ("Entered.People[0].Role", "Head"),
@@ -67,7 +67,7 @@ public sealed class DelegationPagesTests(Hub hub) : IClassFixture<Hub>, IAsyncLi
     }
 
     [Fact]
-    public async Task Of_two_who_write_at_once_the_second_is_told_and_keeps_what_he_typed()
+    public async Task Of_two_who_write_at_once_the_second_is_told_and_keeps_what_they_typed()
     {
         var values = Pages.Form(await _contact.GetStringAsync($"{_link}/people", Stop), "people");
         _ = await Pages.SendAsync(_contact, $"{_link}/people", "people", ("Entered.People[0].Name", "王○○"), ("Entered.By", "赵○○"));

@@ -22,7 +22,7 @@ public sealed class RemindersTests : IDisposable
     public void Dispose() => Directory.Delete(_data, recursive: true);
 
     [Fact]
-    public async Task Everybody_is_reminded_seven_days_a_day_and_an_hour_before_each_in_his_own_language_and_time()
+    public async Task Everybody_is_reminded_seven_days_a_day_and_an_hour_before_each_in_their_own_language_and_time()
     {
         await using var hub = Start(Now);
         var (_, start) = await ScheduledAsync(hub);

@@ -40,7 +40,7 @@ public sealed class WhoIsRemindedTests : IDisposable
     }
 
     [Fact]
-    public async Task An_office_where_nobody_is_known_is_invited_and_reminded_and_its_contact_once_he_is()
+    public async Task An_office_where_nobody_is_known_is_invited_and_reminded_and_its_contact_once_they_are()
     {
         await using var hub = Hub();
         using var coordinator = await ScheduledMeeting.StartAsync(hub);
@@ -72,7 +72,7 @@ public sealed class WhoIsRemindedTests : IDisposable
         foreach (var invitation in (await JsonAsync(await coordinator.GetAsync($"/api/meetings/{id}/invitations", Stop))).EnumerateArray()
             .Where(i => i.GetProperty("government").GetString() == "shandong"))
         {
-            // The contact does not come either; but it is he who tells his side.
+            // The contact does not come either; but it is the contact who tells their side.
             var answered = await coordinator.PostAsJsonAsync(
                 $"/api/meetings/{id}/invitations/{invitation.GetProperty("id").GetString()}/answer",
                 new { attendance = "notAttending", givenBy = "王主任", channel = "phone" },

@@ -166,7 +166,7 @@ public sealed class EventTests(RunningSandbox running) : IClassFixture<RunningSa
     }
 
     [Fact]
-    public async Task An_attendee_answers_from_his_own_calendar_and_the_organiser_sees_it_until_the_event_moves()
+    public async Task An_attendee_answers_from_their_own_calendar_and_the_organiser_sees_it_until_the_event_moves()
     {
         var seen = await Created(Event(("subject", "answered"), ("allowNewTimeProposals", false), ("attendees", Attendees(Head, Secretary, Interpreter, Outside))));
         Assert.Equal(202, (await Respond(Head, "accept", "{\"comment\": \"참석합니다\"}")).Status);
@@ -174,7 +174,7 @@ public sealed class EventTests(RunningSandbox running) : IClassFixture<RunningSa
         Assert.Equal((400, "proposedNewTime"), await Respond(Secretary, "decline", "{\"proposedNewTime\": {}}") is var late ? (late.Status, late.Target) : default);
         Assert.Equal(202, (await Respond(Secretary, "decline", "{}")).Status);
 
-        // Who keeps his answer to himself is still awaited; outside the tenant nobody can answer here.
+        // Whoever keeps their answer to themselves is still awaited; outside the tenant nobody can answer here.
         Assert.Equal(["accepted", "declined", "none", "none"], await Responses(seen));
         Assert.Equal(("accepted", "busy"), await Copy(Head) is { } copy ? (copy["responseStatus"]!["response"]!.GetValue<string>(), copy["showAs"]!.GetValue<string>()) : default);
         Assert.Null(await Copy(Secretary));

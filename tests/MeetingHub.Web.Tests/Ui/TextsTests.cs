@@ -118,7 +118,7 @@ public sealed partial class TextsTests(Hub hub) : IClassFixture<Hub>
     [GeneratedRegex(@"\{[a-zA-Z0-9]+\}")]
     private static partial Regex Fact();
 
-    /// <summary>A deed's code stands before the actor, or behind him in an audit entry.</summary>
+    /// <summary>A deed's code stands before the actor, or behind the actor in an audit entry.</summary>
     [GeneratedRegex("""(?<!Refusal\()(?<!new\()"((?:meeting|message|edition)\.[a-zA-Z]+)",\s*(?:actor|Me|meeting\.(?:Id|ToString)|invitation\.Meeting|message\.Meeting|id\.ToString|row)""")]
     private static partial Regex Deed();
 }

@@ -92,7 +92,7 @@ public sealed class AnswerPageTests(MeetingsApiTests.RegisteredHub hub) : IClass
     }
 
     [Fact]
-    public async Task After_the_decision_he_is_told_what_was_decided_and_keeps_what_he_typed()
+    public async Task After_the_decision_the_contact_is_told_what_was_decided_and_keeps_what_they_typed()
     {
         var (id, page) = await ProposedAsync();
         var contact = hub.Stranger();

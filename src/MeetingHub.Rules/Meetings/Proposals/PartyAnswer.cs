@@ -6,7 +6,7 @@ namespace MeetingHub.Meetings.Proposals;
 /// <param name="Government">Whose answer it is.</param>
 /// <param name="Choices">One for each slot, in the order of the slots.</param>
 /// <param name="OtherTimes">Times that would suit the party, proposed by it; each as long as the meeting.</param>
-/// <param name="Note">In his own words; empty where there is none.</param>
+/// <param name="Note">In their own words; empty where there is none.</param>
 /// <param name="Source">Who gave it, when, by which way.</param>
 public sealed record PartyAnswer(
     GovernmentId Government, IReadOnlyList<SlotChoice> Choices, IReadOnlyList<OtherTime> OtherTimes, string Note, AnswerSource Source)
@@ -20,10 +20,10 @@ public sealed record PartyAnswer(
     /// <summary>The longest note on one slot, in characters.</summary>
     public const int LongestSlotNote = 300;
 
-    /// <summary>What he says to each slot in his own words, in the order of the slots; empty texts, or none at all, where he says nothing.</summary>
+    /// <summary>What they say to each slot in their own words, in the order of the slots; empty texts, or none at all, where they say nothing.</summary>
     public IReadOnlyList<string> SlotNotes { get; init; } = [];
 
-    /// <summary>What he says to one slot in his own words; empty where he says nothing.</summary>
+    /// <summary>What they say to one slot in their own words; empty where they say nothing.</summary>
     /// <param name="slot">Its place in the order of the slots, from 0.</param>
     public string NoteOn(int slot) => SlotNotes.ElementAtOrDefault(slot) ?? "";
 
@@ -80,10 +80,10 @@ public enum SlotChoice
 public sealed record OtherTime(Interval Time, IReadOnlyList<TimeProblem> Problems);
 
 /// <summary>Where an answer came from.</summary>
-/// <param name="GivenBy">Who answered, by name or office, as he gave it.</param>
-/// <param name="GivenAt">When he answered.</param>
+/// <param name="GivenBy">Who answered, by name or office, as they gave it.</param>
+/// <param name="GivenAt">When they answered.</param>
 /// <param name="Channel">By which way.</param>
-/// <param name="RecordedBy">The colleague who recorded it on his behalf; null where he answered on his own page.</param>
+/// <param name="RecordedBy">The colleague who recorded it on their behalf; null where they answered on their own page.</param>
 /// <param name="RecordedAt">When it came into the hub.</param>
 /// <param name="Evidence">What shows it: a scanned letter, a saved mail; null where there is none.</param>
 public sealed record AnswerSource(

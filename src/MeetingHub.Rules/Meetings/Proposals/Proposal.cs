@@ -97,9 +97,9 @@ public sealed class Proposal
     internal void NoteEndTold() => IsEndTold = true;
 }
 
-/// <summary>What somebody had before him when he answered.</summary>
+/// <summary>What somebody had before them when they answered.</summary>
 /// <param name="Round">The round of slots.</param>
-/// <param name="Answers">How many answers of his party to it; null where he tells what he heard, whatever came before.</param>
+/// <param name="Answers">How many answers of their party to it; null where they tell what they heard, whatever came before.</param>
 public sealed record SeenProposal(int Round, int? Answers = null)
 {
     /// <summary>Why an answer to something else than is to be seen now is not taken.</summary>

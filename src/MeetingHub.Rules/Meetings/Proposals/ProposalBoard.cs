@@ -45,14 +45,14 @@ public sealed record ProposalBoard(IReadOnlyList<GovernmentId> Answered, IReadOn
 /// <summary>How one slot stands.</summary>
 /// <param name="Index">Its place in our own order of preference, from 0.</param>
 /// <param name="IsGone">It has passed, or somebody is in another meeting meanwhile.</param>
-/// <param name="IsOwnSideBusy">Our own side cannot: it said so, or, where it said nothing, somebody required has it in his calendar.</param>
+/// <param name="IsOwnSideBusy">Our own side cannot: it said so, or, where it said nothing, somebody required has it in their calendar.</param>
 /// <param name="IsPossibleForAll">Every required party has said that it can, and it is not gone.</param>
 public sealed record SlotStanding(
     int Index, Interval Time, int FirstChoices, int Possible, int NotPossible, bool IsGone, bool IsOwnSideBusy, bool IsPossibleForAll);
 
 /// <summary>What else stands at the slots' times.</summary>
 /// <param name="Taken">Times at which the host or a required partner is in another meeting: such a slot is gone.</param>
-/// <param name="OwnStaff">Times at which a required person of our own is busy, by his calendar.</param>
+/// <param name="OwnStaff">Times at which a required person of our own is busy, by their calendar.</param>
 public sealed record Conflicts(IReadOnlyList<Interval> Taken, IReadOnlyList<Interval> OwnStaff)
 {
     public static Conflicts None { get; } = new([], []);

@@ -39,7 +39,7 @@ public enum SigningWay
 
 /// <summary>A signature as it is on record.</summary>
 /// <param name="Signer">The person who signed.</param>
-/// <param name="ProxyFor">In whose place; null where in his own right.</param>
+/// <param name="ProxyFor">In whose place; null where in their own right.</param>
 /// <param name="NotedAt">When it was recorded here.</param>
 /// <param name="SignedOn">The date beside a signature on paper, or of the letter; null for one in the file.</param>
 /// <param name="SignedAt">The moment that a signature in the file names; null for others, and where it names none.</param>

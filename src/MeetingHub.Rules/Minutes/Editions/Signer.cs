@@ -3,8 +3,8 @@ using NodaTime;
 namespace MeetingHub.Minutes.Editions;
 
 /// <summary>Who signed, and in whose place.</summary>
-/// <param name="Name">The person, as he signs.</param>
-/// <param name="ProxyFor">The one in whose place he signed; null where in his own right.</param>
+/// <param name="Name">The person, as they sign.</param>
+/// <param name="ProxyFor">The one in whose place they signed; null where in their own right.</param>
 public sealed record Signer(string Name, string? ProxyFor)
 {
     private const int Longest = 200;
@@ -29,8 +29,8 @@ public sealed record Signer(string Name, string? ProxyFor)
 /// <param name="Scan">SHA-256 of the scan.</param>
 /// <param name="ScanPages">How many pages the scan has.</param>
 /// <param name="Pages">How many pages the one who compared counted.</param>
-/// <param name="CheckCode">What he read at the foot of its pages.</param>
-/// <param name="ComparedBy">His name.</param>
+/// <param name="CheckCode">What they read at the foot of its pages.</param>
+/// <param name="ComparedBy">Their name.</param>
 public sealed record PaperSignature(Signer Signer, LocalDate SignedOn, string Scan, int ScanPages, int Pages, string CheckCode, string ComparedBy)
 {
     /// <summary>Null when the paper is the edition's, else what differs.</summary>

@@ -87,7 +87,7 @@ internal sealed record RegisterFile(GovernmentId Id, GovernmentEntry Entry);
 /// <summary>What a meeting needs besides its minutes.</summary>
 /// <param name="Date">The day on which it was held, at the host.</param>
 /// <param name="Minutes">The file of its minutes.</param>
-/// <param name="ToBeNamed">Roles that somebody has to fill although no source names him.</param>
+/// <param name="ToBeNamed">Roles that somebody has to fill although no source names that person.</param>
 internal sealed record PlanFile(
     LocalDate Date,
     string Minutes,

@@ -66,7 +66,7 @@ internal sealed class RecordSignature(EditionDesk desk, IOptions<PapersOptions> 
 /// <summary>A signature on paper.</summary>
 /// <param name="Scan">The scan, a PDF.</param>
 /// <param name="Pages">How many pages <paramref name="ComparedBy"/> counted.</param>
-/// <param name="CheckCode">What he read at the foot of the pages.</param>
+/// <param name="CheckCode">What the one who compared read at the foot of the pages.</param>
 public sealed record PaperRequest(string Signer, string? ProxyFor, LocalDate SignedOn, int Pages, string CheckCode, string ComparedBy, byte[] Scan);
 
 /// <summary>Agreement confirmed in a letter.</summary>

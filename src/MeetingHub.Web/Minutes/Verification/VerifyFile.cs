@@ -12,7 +12,7 @@ internal sealed class VerifyFile(IOptions<PapersOptions> options, IClock clock) 
     /// <summary>The largest file that is taken, in bytes: 25 MB.</summary>
     public const int Largest = 25 << 20;
 
-    /// <summary>Few at a time: who sends many waits himself, and the service has a processor left for its own people.</summary>
+    /// <summary>Few at a time: whoever sends many is the one who waits, and the service has a processor left for its own people.</summary>
     private readonly SemaphoreSlim _turn = new(2);
 
     /// <summary>What was found; refused: <c>file.missing</c>, <c>file.tooLarge</c>, <c>roots.unreadable</c>, and the codes of a PDF that cannot be read.</summary>

@@ -127,7 +127,7 @@ public sealed partial class ProposalTests
     }
 
     [Fact]
-    public void An_answer_to_what_is_no_longer_before_him_changes_nothing()
+    public void An_answer_to_what_is_no_longer_before_them_changes_nothing()
     {
         var meeting = Proposed(Shandong);
         var seen = SeenProposal.Of(meeting.Proposal!, Shandong);
