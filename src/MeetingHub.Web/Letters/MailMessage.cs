@@ -23,7 +23,7 @@ public sealed record MailMessage(string FileName, EmailAddress From, EmailAddres
     internal static readonly FormatOptions Format = Crlf();
 
     /// <summary>Writes a notice to one recipient.</summary>
-    /// <param name="notice">What he is told.</param>
+    /// <param name="notice">What they are told.</param>
     /// <param name="recipient">Who.</param>
     /// <param name="fileStem">The start of the file name: date and partner, <c>2020-12-01-shandong</c>.</param>
     /// <param name="decidedAt">When it was decided on: Date and DTSTAMP. A repeat passes the same instant and gets the same bytes.</param>
@@ -31,7 +31,7 @@ public sealed record MailMessage(string FileName, EmailAddress From, EmailAddres
     {
         var text = MessageText.For(notice, recipient);
         var calendar = CalendarMessage.For(notice, recipient, text.Plain, decidedAt);
-        var kind = MessageFileName.Kind(notice.Occasion.Kind);
+        var kind = MessageKinds.FileName(notice.Occasion.Kind);
         var who = MessageFileName.Of(recipient);
         var mark = Mark($"{notice.Uid}\n{notice.Sequence}\n{kind}\n{who}\n{decidedAt.ToUnixTimeTicks()}");
         using var message = Headed(notice, recipient, decidedAt);
