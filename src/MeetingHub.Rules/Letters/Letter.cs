@@ -19,16 +19,17 @@ internal sealed record Letter(
     public static Letter Write(MeetingNotice notice, Recipient recipient)
     {
         var wording = Wording.Of(recipient.Language);
-        var facts = new LetterFacts(notice, recipient, wording);
+        var words = MessageKinds.Words(notice.Occasion);
+        var facts = new LetterFacts(notice, recipient, wording, words);
         var sections = facts.Sections().Where(s => s.Lines.Count > 0).ToList();
         return new(
             recipient.Language,
-            OneLine($"[{recipient.Code}] {wording.Subject(notice, notice.Title.For(recipient.Language), facts.SubjectTime())}"),
+            OneLine($"[{recipient.Code}] {words.Subject.In(recipient.Language, notice.Title.For(recipient.Language), facts.SubjectTime())}"),
             wording.Addressee(recipient),
-            wording.Opening(notice, isGuest: recipient.Government != notice.Sides[0].Name),
+            words.Opening(recipient.Language, isBooked: notice.Join is not null, isGuest: recipient.Government != notice.Sides[0].Name),
             wording.Below,
             [.. sections.Select((s, i) => s with { Heading = wording.Heading(i + 1, s.Heading) })],
-            wording.Closing(notice.Occasion, recipient),
+            wording.Closing(words, recipient),
             wording.End,
             Phrase.Of(notice.Organiser.Name, recipient.Language));
     }

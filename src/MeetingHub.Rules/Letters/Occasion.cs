@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MeetingHub.Letters;
 
-/// <summary>The kinds of message, as pages and file names call them.</summary>
+/// <summary>The kinds of message. <see cref="MessageKinds"/> says what each is called and where its words stand. The names are stored.</summary>
 public enum MessageKind
 {
     Proposal,
@@ -30,6 +30,7 @@ public abstract record Occasion
     public sealed record Proposed(IReadOnlyList<Interval> Slots, Instant Deadline, ProposedAs As = ProposedAs.First) : Occasion(MessageKind.Proposal)
     {
         public override Interval? MeetingTime => null;
+        public override bool TellsAgenda => true;
     }
 
     /// <summary>The same times again, to a party that has not answered.</summary>
@@ -46,6 +47,7 @@ public abstract record Occasion
         : Occasion(NewWindow is null ? MessageKind.Cancellation : MessageKind.Postponement)
     {
         public override Interval? MeetingTime => null;
+        public override bool TellsHowToJoin => false;
     }
 
     /// <summary>One of the times was chosen.</summary>
@@ -58,6 +60,7 @@ public abstract record Occasion
     public sealed record Invited(Interval Time) : Occasion(MessageKind.Invitation)
     {
         public override Interval? MeetingTime => Time;
+        public override bool TellsAgenda => true;
     }
 
     /// <summary>
@@ -68,6 +71,7 @@ public abstract record Occasion
         : Occasion(MessageKind.Change)
     {
         public override Interval? MeetingTime => Time;
+        public override bool TellsAgenda => true;
     }
 
     /// <summary>A calendar entry has to go. The reason is told as given, and left out where there is none.</summary>
@@ -76,12 +80,14 @@ public abstract record Occasion
         : Occasion(Cause == CallOff.Postponed ? MessageKind.Postponement : MessageKind.Cancellation)
     {
         public override Interval? MeetingTime => Time;
+        public override bool TellsHowToJoin => false;
     }
 
     /// <summary>The meeting is near.</summary>
     public sealed record Near(Interval Time) : Occasion(MessageKind.MeetingReminder)
     {
         public override Interval? MeetingTime => Time;
+        public override bool TellsAgenda => true;
     }
 
     /// <summary>The connection is tried out before the meeting.</summary>
@@ -95,12 +101,14 @@ public abstract record Occasion
     public sealed record ListMissing(Interval Time) : Occasion(MessageKind.DelegationReminder)
     {
         public override Interval? MeetingTime => Time;
+        public override bool TellsHowToJoin => false;
     }
 
     /// <summary>The meeting is over, and its minutes are not final: told to the host's own office.</summary>
     public sealed record MinutesMissing(Interval Time) : Occasion(MessageKind.MinutesReminder)
     {
         public override Interval? MeetingTime => Time;
+        public override bool TellsHowToJoin => false;
     }
 
     /// <summary>The meeting is over.</summary>
@@ -108,13 +116,20 @@ public abstract record Occasion
     public sealed record Held(Interval Time, LocalDate? MinutesBy, IReadOnlyList<LocalText> NextSteps) : Occasion(MessageKind.Thanks)
     {
         public override Interval? MeetingTime => Time;
+        public override bool TellsHowToJoin => false;
     }
 
     /// <summary>The time that stands in the subject and in the calendar; null while it is open.</summary>
     public abstract Interval? MeetingTime { get; }
 
-    /// <summary>True where the recipient is asked for an answer.</summary>
-    public bool AsksForAnswer => this is Proposed or StillOpen or Invited or Changed or ListMissing or TestPlanned { Day: null };
+    /// <summary>True where the recipient prepares for the meeting by this letter: it lists the agenda.</summary>
+    public virtual bool TellsAgenda => false;
+
+    /// <summary>True where the letter says how to join, once that is known.</summary>
+    public virtual bool TellsHowToJoin => true;
+
+    /// <summary>True where the recipient is asked for an answer: the words of the letter say which ones there are.</summary>
+    public bool AsksForAnswer => MessageKinds.Words(this).Answers is not null;
 }
 
 /// <summary>How a proposal stands to what the recipient was asked before.</summary>

@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace MeetingHub.Letters;
 
-/// <summary>How the offices of one language write. Four of them, one a file; everything else about a letter is shared.</summary>
+/// <summary>
+/// The forms in which the offices of one language write, whatever the letter is about. Four of them, one a file. What a letter says stands in
+/// <see cref="LetterWords"/> and <see cref="LetterLabels"/>, the four languages side by side.
+/// </summary>
 internal abstract class Wording
 {
     public static Wording Of(Language language) => language switch
@@ -12,8 +15,6 @@ internal abstract class Wording
         Language.Japanese => JapaneseWording.Instance,
         Language.English => EnglishWording.Instance,
     };
-
-    public abstract LetterLabels Labels { get; }
 
     /// <summary>Between label and value.</summary>
     public abstract string Colon { get; }
@@ -42,21 +43,17 @@ internal abstract class Wording
     /// <summary>What stands for a place at the table that nobody has.</summary>
     public abstract string Nobody { get; }
 
-    /// <summary>The subject behind the answer code.</summary>
-    /// <param name="time">The reader's local time, where one is fixed.</param>
-    public abstract string Subject(MeetingNotice notice, string title, string? time);
-
     /// <summary>Who is written to, a line each.</summary>
     public abstract IReadOnlyList<string> Addressee(Recipient recipient);
 
     /// <summary>Greeting and purpose, a paragraph each.</summary>
     /// <param name="isGuest">False for the host's own people, whom no office wishes continued prosperity.</param>
-    public abstract IReadOnlyList<string> Opening(MeetingNotice notice, bool isGuest);
+    public abstract IReadOnlyList<string> Opening(string purpose, bool isGuest);
 
-    /// <summary>What may be answered and by which ways, a sentence or two each.</summary>
-    public abstract IReadOnlyList<string> HowToAnswer(Occasion occasion, Recipient recipient);
+    /// <summary>By which ways an answer reaches the sender, a sentence or two.</summary>
+    public abstract string WaysToAnswer(Recipient recipient);
 
-    public abstract IReadOnlyList<string> Closing(Occasion occasion, Recipient recipient);
+    public abstract IReadOnlyList<string> Closing(LetterWords words, Recipient recipient);
 
     /// <summary>The n-th section's heading, numbered or marked as offices do.</summary>
     public abstract string Heading(int number, string heading);
@@ -74,38 +71,4 @@ internal abstract class Wording
     public abstract string Represented(string person, string deputy);
 
     public abstract string Days(DateInterval days);
-}
-
-/// <summary>The labels of sections (headings) and facts.</summary>
-internal sealed record LetterLabels
-{
-    public required string Overview { get; init; }
-    public required string Options { get; init; }
-    public required string Changes { get; init; }
-    public required string Access { get; init; }
-    public required string Answer { get; init; }
-    public required string NextSteps { get; init; }
-    public required string Contact { get; init; }
-    public required string Title { get; init; }
-    public required string Sides { get; init; }
-    public required string Time { get; init; }
-    public required string PlannedTime { get; init; }
-    public required string TestDay { get; init; }
-    public required string Agenda { get; init; }
-    public required string Reason { get; init; }
-    public required string NewWindow { get; init; }
-    public required string Deadline { get; init; }
-    public required string Before { get; init; }
-    public required string After { get; init; }
-    public required string Platform { get; init; }
-    public required string Number { get; init; }
-    public required string Passcode { get; init; }
-    public required string DialIn { get; init; }
-    public required string Link { get; init; }
-    public required string PersonalLink { get; init; }
-    public required string MinutesBy { get; init; }
-    public required string Steps { get; init; }
-    public required string Office { get; init; }
-    public required string Mail { get; init; }
-    public required string Phone { get; init; }
 }

@@ -94,6 +94,8 @@ public sealed class CalendarChanges(HubDb db, WorkingCalendars calendars, IWorkT
     private async Task<Outcome<ImportPreview>> ChangeAsync(
         long id, string act, Actor actor, Func<CalendarImport, Refusal?> verb, CancellationToken cancellationToken)
     {
+        // Before the first look: of two who press at once the later sees what the first has done.
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         if (await db.Set<CalendarImport>().FirstOrDefaultAsync(i => i.Id == id, cancellationToken) is not { } import)
         {
             return Unknown;
@@ -105,7 +107,6 @@ public sealed class CalendarChanges(HubDb db, WorkingCalendars calendars, IWorkT
         }
 
         Audit(import, act, actor);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await follower.CommitAsync(transaction, cancellationToken);
         return await PreviewAsync(import, cancellationToken);
     }

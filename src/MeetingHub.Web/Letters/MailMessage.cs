@@ -31,7 +31,7 @@ public sealed record MailMessage(string FileName, EmailAddress From, EmailAddres
     {
         var text = MessageText.For(notice, recipient);
         var calendar = CalendarMessage.For(notice, recipient, text.Plain, decidedAt);
-        var kind = MessageFileName.Kind(notice.Occasion.Kind);
+        var kind = MessageKinds.FileName(notice.Occasion.Kind);
         var who = MessageFileName.Of(recipient);
         var mark = Mark($"{notice.Uid}\n{notice.Sequence}\n{kind}\n{who}\n{decidedAt.ToUnixTimeTicks()}");
         using var message = Headed(notice, recipient, decidedAt);

@@ -5,27 +5,10 @@ using MeetingHub.Letters;
 
 namespace MeetingHub.Web.Letters;
 
-/// <summary>The parts of a message's file name. Every part is safe on every file system and tells different people apart.</summary>
+/// <summary>The parts of a message's file name, beside its kind. Every part is safe on every file system and tells different people apart.</summary>
 internal static class MessageFileName
 {
     private const int LongestSlug = 100;
-
-    /// <summary>The kind in a file name.</summary>
-    public static string Kind(MessageKind kind) => kind switch
-    {
-        MessageKind.Proposal => "proposal",
-        MessageKind.AnswerReminder => "answer-reminder",
-        MessageKind.Decision => "decision",
-        MessageKind.Invitation => "invitation",
-        MessageKind.Change => "change",
-        MessageKind.Cancellation => "cancellation",
-        MessageKind.Postponement => "postponement",
-        MessageKind.MeetingReminder => "reminder",
-        MessageKind.TestSession => "test-session",
-        MessageKind.DelegationReminder => "delegation-reminder",
-        MessageKind.MinutesReminder => "minutes-reminder",
-        MessageKind.Thanks => "thanks",
-    };
 
     /// <summary>
     /// False for messages that a recipient may get again about the same day: their names carry sequence and moment too. One who left and comes back,

@@ -19,6 +19,15 @@ public sealed partial class MessageTextTests
     public void Every_kind_has_a_page_with_the_same_content(Language language) =>
         Approved.Same($"messages.{language.Tag()}.approved.html", AllKinds(language, m => m.Html));
 
+    [Fact]
+    public void Every_kind_is_among_the_approved_letters_and_has_a_file_name_and_a_label_of_its_own()
+    {
+        var kinds = Enum.GetValues<MessageKind>();
+        Assert.Equal(kinds, SampleLetters.Occasions.Select(sample => sample.Occasion.Kind).Distinct().Order());
+        Assert.Equal(kinds.Length, kinds.Select(MessageKinds.FileName).Distinct().Count());
+        Assert.All(Languages.All, language => Assert.Equal(kinds.Length, kinds.Select(kind => MessageKinds.Label(kind)[language]).Distinct().Count()));
+    }
+
     [Theory, MemberData(nameof(EveryLanguage))]
     public void The_page_and_the_plain_text_tell_the_same_words(Language language) => Assert.All(SampleLetters.Occasions, kind =>
     {
