@@ -33,7 +33,7 @@ public sealed class CalendarChanges(HubDb db, WorkingCalendars calendars, IWorkT
 
     /// <summary>An import with what it does to the calendar: would do, while it is proposed; did, afterwards.</summary>
     public async Task<Outcome<ImportPreview>> FindAsync(long id, CancellationToken cancellationToken) =>
-        await db.Set<CalendarImport>().FirstOrDefaultAsync(i => i.Id == id, cancellationToken) is { } import
+        await db.Set<CalendarImport>().AsNoTracking().FirstOrDefaultAsync(i => i.Id == id, cancellationToken) is { } import
             ? await PreviewAsync(import, cancellationToken)
             : Unknown;
 

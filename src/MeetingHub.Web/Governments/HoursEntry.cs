@@ -58,15 +58,15 @@ public sealed class HoursEntry
 public sealed class SeasonEntry
 {
     /// <summary>Monday to Friday, 09:00 to 18:00, lunch from 12:00 to 13:00.</summary>
-    public static SeasonEntry Usual => new() { Days = [1, 2, 3, 4, 5], Start = "09:00", End = "18:00", BreakStart = "12:00", BreakEnd = "13:00" };
+    public static SeasonEntry Usual => new() { Days = ["1", "2", "3", "4", "5"], Start = "09:00", End = "18:00", BreakStart = "12:00", BreakEnd = "13:00" };
 
     /// <summary><c>MM-DD</c>; empty for hours of the whole year.</summary>
     public string? From { get; set; }
 
     public string? Through { get; set; }
 
-    /// <summary>ISO weekdays, Monday is 1.</summary>
-    public List<int> Days { get; set; } = [];
+    /// <summary>ISO weekdays, Monday is 1; as text, so that one which is none loses nothing else that was entered.</summary>
+    public List<string> Days { get; set; } = [];
 
     public string? Start { get; set; }
 
@@ -93,7 +93,7 @@ public sealed class SeasonEntry
         {
             From = isOnly ? null : AnnualDatePattern.Iso.Format(season.From),
             Through = isOnly ? null : AnnualDatePattern.Iso.Format(season.Through),
-            Days = [.. worked.Select(day => (int)day)],
+            Days = [.. worked.Select(day => ((int)day).ToString(CultureInfo.InvariantCulture))],
             Start = shifts[0].Start.ToString(),
             End = shifts[0].End.ToString(),
             BreakStart = lunch?.Start.ToString(),
@@ -109,7 +109,8 @@ public sealed class SeasonEntry
             return new Refusal("government.seasonDates", "Each of two seasons says from which day of the year through which it holds: 06-01, 08-31.", place);
         }
 
-        if (Days.Count == 0 || Days.Exists(day => day is < 1 or > 7)
+        var days = Days.Select(DayOf).ToList();
+        if (days.Count == 0 || days.Contains(null)
             || WallTime.TryParse(Start) is not { } start || WallTime.TryParse(End) is not { } end || Shift.IsEmpty(start, end))
         {
             return new Refusal("government.hoursIncomplete", "Office hours name at least one weekday, a start and an end.", place);
@@ -121,9 +122,11 @@ public sealed class SeasonEntry
             return new Refusal("government.breakOutside", "The break lies inside the office hours, with a start and an end.", place);
         }
 
-        var weekly = WeeklyHours.Of((Days.Select(day => (IsoDayOfWeek)day), new Shift(start, end, pause is null ? [] : [pause])));
+        var weekly = WeeklyHours.Of((days.Select(day => day!.Value), new Shift(start, end, pause is null ? [] : [pause])));
         return isOnly ? new Season(new AnnualDate(1, 1), new AnnualDate(12, 31), weekly) : new Season(from!.Value, through!.Value, weekly);
     }
+
+    private static IsoDayOfWeek? DayOf(string? text) => text is [>= '1' and <= '7' and var digit] ? (IsoDayOfWeek)(digit - '0') : null;
 
     private static AnnualDate? DateOf(string? text) =>
         AnnualDatePattern.CreateWithInvariantCulture("MM-dd").Parse((text ?? "").Trim()) is { Success: true, Value: var date } ? date : null;
