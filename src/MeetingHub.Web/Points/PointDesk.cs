@@ -40,7 +40,7 @@ public sealed class PointDesk(HubDb db, IClock clock)
 
             db.AddRange(points.All.Except(before));
             db.RemoveRange(before.Except(points.All));
-            if (await KeptAsync(new AuditEntry(now, actor.Name, act, id.ToString(), side: actor.Side), cancellationToken))
+            if (await KeptAsync(new AuditEntry(now, actor.Name, act, id.ToString()) { Side = actor.Side }, cancellationToken))
             {
                 return meeting;
             }
