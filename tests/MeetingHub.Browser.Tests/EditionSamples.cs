@@ -50,6 +50,7 @@ internal static class EditionSamples
         var scan = await scope.ServiceProvider.GetRequiredService<MeetingEditions>().BytesAsync(meeting, drawn.Current.Sha256, default);
         var paper = new PaperRequest("국제협력국장", "경기도지사", new LocalDate(2020, 12, 14), drawn.Pages, minutes.CheckCode, "담당자", scan);
         _ = await services.AskAsync<RecordSignature, FinalMinutes>(record => record.OnPaperAsync(meeting, gyeonggi, gyeonggi, paper, Secretary, default));
-        _ = await services.AskAsync<ChangeEditions, FinalMinutes>(change => change.SendAsync(meeting, gyeonggi, shandong, new LocalDate(2020, 12, 15), "EMS 000 000 000", Secretary, default));
+        var passage = new PassageRequest(shandong, new LocalDate(2020, 12, 15), "EMS 000 000 000");
+        _ = await services.AskAsync<ChangeEditions, FinalMinutes>(change => change.SendAsync(meeting, gyeonggi, passage, Secretary, default));
     }
 }

@@ -181,7 +181,7 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
 
         public async Task AnswerAsync(MeetingId id, GovernmentId party, SlotChoice[] choices) =>
             _ = await services.AskAsync<RecordAnswer, Meeting>(record => record.OnBehalfAsync(
-                id, new GivenAnswer(party, choices, [], "", "외사판공실 담당자", null, AnswerChannel.Phone, false), null, null, null, Coordinator, default));
+                id, new RecordedAnswer(new GivenAnswer(party, choices, [], "", "외사판공실 담당자", null, AnswerChannel.Phone, false)), null, Coordinator, default));
 
         public async Task HoldAsync(MeetingId id)
         {
@@ -215,7 +215,7 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
             var member = await services.AskAsync<StaffList, StaffMember>(staff => staff.EnterAsync("division@gyeonggi.example.org", "외교통상과 담당", Coordinator, default));
             var morning = day.At(new LocalTime(9, 0)).InZoneLeniently(DateTimeZoneProviders.Tzdb["Asia/Seoul"]).ToInstant();
             _ = await services.AskAsync<BusyTimes, BusyEntry>(busy => busy.AddAsync(
-                member.Id, morning, morning + Duration.FromHours(3), BusyStatus.OutOfOffice, "출장", Coordinator, default));
+                member.Id, new BusyRequest(morning, morning + Duration.FromHours(3), BusyStatus.OutOfOffice, "출장"), Coordinator, default));
             var file = System.Text.Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"시작,종료,상태\n{day.PlusDays(1):uuuu-MM-dd},{day.PlusDays(2):uuuu-MM-dd},미정"));
             await using var scope = services.CreateAsyncScope();
             _ = await scope.ServiceProvider.GetRequiredService<BusyTimes>().ReadAsync(member.Id, file, "휴가.csv", Coordinator, default);
@@ -260,7 +260,7 @@ public sealed record Samples(MeetingId Draft, MeetingId Scheduled, MeetingId Hel
             var member = await services.AskAsync<StaffList, StaffMember>(staff => staff.EnterAsync($"{mailbox}@gyeonggi.example.org", office.Ko, Coordinator, default));
             var start = from.InZoneLeniently(DateTimeZoneProviders.Tzdb["Asia/Seoul"]).ToInstant();
             _ = await services.AskAsync<BusyTimes, BusyEntry>(busy => busy.AddAsync(
-                member.Id, start, start + Duration.FromHours(hours), status, null, Coordinator, default));
+                member.Id, new BusyRequest(start, start + Duration.FromHours(hours), status), Coordinator, default));
         }
 
         private static string OfficeIn(Language language) => language switch

@@ -12,38 +12,35 @@ public sealed class InvitationRound
 {
     private readonly Meeting _meeting;
     private readonly IReadOnlyDictionary<GovernmentId, GovernmentFacts> _register;
-    private readonly Func<Invitation, bool> _isUnreached;
+    private readonly KnownInvitations _known;
     private readonly Action<Invitation> _keep;
     private readonly List<Telling> _tellings = [];
 
     private InvitationRound(
-        Meeting meeting, IReadOnlyDictionary<GovernmentId, GovernmentFacts> register, Func<Invitation, bool> isUnreached, Action<Invitation> keep)
+        Meeting meeting, IReadOnlyDictionary<GovernmentId, GovernmentFacts> register, KnownInvitations known, Action<Invitation> keep)
     {
         _meeting = meeting;
         _register = register;
-        _isUnreached = isUnreached;
+        _known = known;
         _keep = keep;
     }
 
     /// <summary>The round for a meeting with a booking that stands.</summary>
-    /// <param name="known">All invitations to the meeting that there ever were.</param>
     /// <param name="byExchange">Whom the conference itself invites.</param>
-    /// <param name="isUnreached">True for an invitation of which no message could be delivered: there is nothing to take back.</param>
     /// <param name="keep">Takes the invitations that are new.</param>
     public static IReadOnlyList<Telling> Of(
         Meeting meeting,
         Booking booking,
         IReadOnlyDictionary<GovernmentId, GovernmentFacts> register,
-        IReadOnlyList<Invitation> known,
+        KnownInvitations known,
         Func<EmailAddress, bool> byExchange,
-        Func<Invitation, bool> isUnreached,
         Action<Invitation> keep)
     {
-        var round = new InvitationRound(meeting, register, isUnreached, keep);
+        var round = new InvitationRound(meeting, register, known, keep);
         var time = new Interval(booking.Start, booking.End);
         var join = JoinDetails.Of(booking.Conference);
         var seats = Seat.Of(meeting, register);
-        var free = known.ToList();
+        var free = known.All.ToList();
         var matched = seats.Select(seat => (Seat: seat, Invitation: Taken(free, i => i.Email is { } e && e == seat.Email))).ToList();
         foreach (var (seat, invitation) in matched)
         {
@@ -64,13 +61,12 @@ public sealed class InvitationRound
 
     /// <summary>The round for a meeting that was called off or put off: whoever has an entry of ours is told that it goes.</summary>
     /// <param name="told">The reason, in the languages that it was written in; nobody reads it in another.</param>
-    public static IReadOnlyList<Telling> OfCallOff(
-        Meeting meeting, IReadOnlyList<Invitation> known, CallOff cause, DateInterval? newWindow, LocalText told, Func<Invitation, bool> isUnreached)
+    public static IReadOnlyList<Telling> OfCallOff(Meeting meeting, KnownInvitations known, CallOff cause, DateInterval? newWindow, LocalText told)
     {
         var tellings = new List<Telling>();
-        foreach (var invitation in known.Where(i => i.Stands))
+        foreach (var invitation in known.All.Where(i => i.Stands))
         {
-            if (invitation.By == InvitedBy.Office && !isUnreached(invitation))
+            if (invitation.By == InvitedBy.Office && !known.IsUnreached(invitation))
             {
                 tellings.Add(new(invitation.Seat, new Occasion.CalledOff(invitation.Time, cause, newWindow, told.In([invitation.Language])), invitation.Join, invitation.Id));
             }
@@ -125,7 +121,7 @@ public sealed class InvitationRound
     private void TakeBack(Invitation invitation, CallOff cause)
     {
         var isByAddress = invitation.Email is not null || cause == CallOff.RecipientLeaves;
-        if (invitation.By == InvitedBy.Office && isByAddress && !_isUnreached(invitation))
+        if (invitation.By == InvitedBy.Office && isByAddress && !_known.IsUnreached(invitation))
         {
             _tellings.Add(new Telling(invitation.Seat, new Occasion.CalledOff(invitation.Time, cause, null, LocalText.Empty), invitation.Join, invitation.Id));
         }
@@ -148,4 +144,12 @@ public sealed class InvitationRound
         free.RemoveAt(index);
         return found;
     }
+}
+
+/// <summary>The invitations to a meeting as its rounds so far have left them.</summary>
+/// <param name="All">All that there ever were.</param>
+/// <param name="Unreached">Those of which no message could be delivered, by <see cref="Invitation.Id"/>: there is nothing to take back.</param>
+public sealed record KnownInvitations(IReadOnlyList<Invitation> All, IReadOnlySet<Guid> Unreached)
+{
+    internal bool IsUnreached(Invitation invitation) => Unreached.Contains(invitation.Id);
 }

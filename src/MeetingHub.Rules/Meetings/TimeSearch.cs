@@ -11,21 +11,13 @@ public static class TimeSearch
 {
     /// <summary>The question that a meeting puts to the slot search.</summary>
     /// <param name="meeting">Whose parties and duration it is about.</param>
-    /// <param name="offices">The offices of every party.</param>
-    /// <param name="people">People whose own calendars count besides their offices' hours.</param>
+    /// <param name="sides">What is known of the parties' time.</param>
     /// <param name="window">The dates between which a time is sought, in the host's zone.</param>
     /// <param name="now">No start before it is offered.</param>
     /// <param name="wishes">What is asked besides.</param>
-    /// <param name="history">What earlier meetings of the same parties have cost them: <see cref="EarlierMeetings"/>.</param>
-    public static SlotProblem ProblemFor(
-        Meeting meeting,
-        IReadOnlyList<PartyOffice> offices,
-        IReadOnlyList<PersonTimes> people,
-        DateInterval window,
-        Instant now,
-        TimeWishes wishes,
-        IReadOnlyList<PartyBurden> history)
+    public static SlotProblem ProblemFor(Meeting meeting, KnownSides sides, DateInterval window, Instant now, TimeWishes wishes)
     {
+        var (offices, people, history) = sides;
         var host = offices.First(o => o.Government == meeting.Host.Government);
         var seats = meeting.Parties
             .Select(party => offices.First(o => o.Government == party.Government))
@@ -48,6 +40,12 @@ public static class TimeSearch
 
     internal static Attendance Attend(bool isRequired) => isRequired ? Attendance.Required : Attendance.Optional;
 }
+
+/// <summary>What is known of the time of a meeting's sides.</summary>
+/// <param name="Offices">The offices of every party.</param>
+/// <param name="People">People whose own calendars count besides their offices' hours.</param>
+/// <param name="History">What earlier meetings of the same parties have cost them: <see cref="EarlierMeetings"/>.</param>
+public sealed record KnownSides(IReadOnlyList<PartyOffice> Offices, IReadOnlyList<PersonTimes> People, IReadOnlyList<PartyBurden> History);
 
 /// <summary>A party's office as the search sees it.</summary>
 /// <param name="Calendar">The working days of its country and of the office itself.</param>

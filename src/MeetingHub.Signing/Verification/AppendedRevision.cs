@@ -16,6 +16,11 @@ internal sealed record AppendedRevision(
     public bool EndsAt(int position) => position == EndOfFileMark || position == End;
 }
 
+/// <summary>What is defined in the bytes of one revision, before it is held against the revision's table.</summary>
+/// <param name="Places">Every object that stands there: number to its first byte in the file and its generation.</param>
+/// <param name="Streams">Those of them that are object streams or the cross-reference stream, by number.</param>
+internal sealed record AppendedObjects(Dictionary<int, (int Offset, int Generation)> Places, Dictionary<int, PdfStream> Streams);
+
 /// <summary>
 /// Reads what was appended to a signed file, byte by byte. A conforming reader jumps by offsets and never sees what lies between; here
 /// everything must be accounted for, and the table must tell exactly of what is there.
@@ -34,8 +39,7 @@ internal sealed class AppendedRevisionReader(PdfFile whole)
     public AppendedRevision Read(int start, PdfFile before)
     {
         var parser = new PdfParser(_data, start, _data.Length, _budget);
-        var places = new Dictionary<int, (int Offset, int Generation)>();
-        var streams = new Dictionary<int, PdfStream>();
+        var objects = new AppendedObjects([], []);
         Section? section = null;
         while (true)
         {
@@ -44,7 +48,7 @@ internal sealed class AppendedRevisionReader(PdfFile whole)
             var token = parser.NextToken();
             if (token.Is("startxref"))
             {
-                return Finish(parser, start, before, places, streams, section ?? throw new PdfSyntaxException("A revision has no cross-reference section", at), at);
+                return Finish(parser, start, before, objects, section ?? throw new PdfSyntaxException("A revision has no cross-reference section", at), at);
             }
 
             if (token.Is("xref"))
@@ -56,14 +60,14 @@ internal sealed class AppendedRevisionReader(PdfFile whole)
 
             parser.Position = at;
             var (number, generation, value) = parser.ReadIndirectObject(whole.Resolve);
-            if (!places.TryAdd(number, (at, generation)))
+            if (!objects.Places.TryAdd(number, (at, generation)))
             {
                 throw new PdfSyntaxException($"A revision defines object {number} twice", at);
             }
 
             if (value is PdfStream stream && stream.Dictionary.Name("Type") is "ObjStm" or "XRef")
             {
-                streams.Add(number, (PdfStream)value);
+                objects.Streams.Add(number, (PdfStream)value);
                 section = ((PdfStream)value).Dictionary.Name("Type") == "XRef"
                     ? Once(section, new CrossReferenceReader(_data, _data.Length, _budget).ReadSection(at), at)
                     : section;
@@ -74,8 +78,7 @@ internal sealed class AppendedRevisionReader(PdfFile whole)
     private static Section Once(Section? known, Section found, int at) =>
         known is null ? found : throw new PdfSyntaxException("A revision has two cross-reference sections", at);
 
-    private AppendedRevision Finish(
-        PdfParser parser, int start, PdfFile before, Dictionary<int, (int Offset, int Generation)> places, Dictionary<int, PdfStream> streams, Section section, int at)
+    private AppendedRevision Finish(PdfParser parser, int start, PdfFile before, AppendedObjects objects, Section section, int at)
     {
         var named = parser.NextToken();
         if (named.Kind != TokenKind.Integer || named.Integer != section.Offset)
@@ -89,12 +92,13 @@ internal sealed class AppendedRevisionReader(PdfFile whole)
         }
 
         var mark = EndOfFile(parser.Position);
-        return new AppendedRevision(start, mark, LineEnd(mark), Defined(places, streams, section), streams.Keys.ToHashSet(), section);
+        return new AppendedRevision(start, mark, LineEnd(mark), Defined(objects, section), objects.Streams.Keys.ToHashSet(), section);
     }
 
     // The table and the bytes must tell the same: no object outside the table, no entry that points elsewhere.
-    private Dictionary<int, int> Defined(Dictionary<int, (int Offset, int Generation)> places, Dictionary<int, PdfStream> streams, Section section)
+    private Dictionary<int, int> Defined(AppendedObjects objects, Section section)
     {
+        var (places, streams) = objects;
         var inside = new Dictionary<int, (int Stream, int Index)>();
         foreach (var (number, stream) in streams.Where(s => s.Value.Dictionary.Name("Type") == "ObjStm"))
         {

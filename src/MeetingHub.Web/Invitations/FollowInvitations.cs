@@ -28,17 +28,15 @@ internal sealed class FollowInvitations(HubDb db, PartyRegister register, Confer
         var meeting = change.After;
         var facts = await register.OfAsync(meeting, cancellationToken);
         var known = await KnownAsync(meeting.Id, cancellationToken);
-        var stood = known.Where(i => i is { Stands: true, By: InvitedBy.Exchange }).ToList();
-        var unreached = await UnreachedAsync(meeting.Id, cancellationToken);
+        var stood = known.All.Where(i => i is { Stands: true, By: InvitedBy.Exchange }).ToList();
         var conference = conferences.Of(booking.Conference.Kind);
         var added = new List<Invitation>();
-        var tellings = InvitationRound.Of(
-            meeting, booking, facts, known, address => conference?.Invites(address) == true, i => unreached.Contains(i.Id), added.Add);
+        var tellings = InvitationRound.Of(meeting, booking, facts, known, address => conference?.Invites(address) == true, added.Add);
         db.AddRange(added);
         return new FollowUp
         {
             Letters = change.Confirmed is { RequestedAt: var requested } ? [.. tellings.Select(t => t with { DecidedAt = requested })] : tellings,
-            ToldByExchange = [.. known.Concat(added).Where(i => i is { Stands: true, By: InvitedBy.Exchange }).Union(stood).Select(NameOf)],
+            ToldByExchange = [.. known.All.Concat(added).Where(i => i is { Stands: true, By: InvitedBy.Exchange }).Union(stood).Select(NameOf)],
         };
     }
 
@@ -47,10 +45,9 @@ internal sealed class FollowInvitations(HubDb db, PartyRegister register, Confer
     {
         var meeting = change.After;
         var known = await KnownAsync(meeting.Id, cancellationToken);
-        var unreached = await UnreachedAsync(meeting.Id, cancellationToken);
-        var byExchange = known.Where(i => i is { Stands: true, By: InvitedBy.Exchange }).Select(NameOf).ToList();
+        var byExchange = known.All.Where(i => i is { Stands: true, By: InvitedBy.Exchange }).Select(NameOf).ToList();
         var (cause, window) = meeting.State == MeetingState.Cancelled ? (CallOff.Cancelled, (NodaTime.DateInterval?)null) : (CallOff.Postponed, meeting.Plan.Window);
-        var tellings = InvitationRound.OfCallOff(meeting, known, cause, window, change.Deed.Told ?? LocalText.Empty, i => unreached.Contains(i.Id));
+        var tellings = InvitationRound.OfCallOff(meeting, known, cause, window, change.Deed.Told ?? LocalText.Empty);
         return new FollowUp { Letters = tellings, ToldByExchange = byExchange };
     }
 
@@ -64,8 +61,8 @@ internal sealed class FollowInvitations(HubDb db, PartyRegister register, Confer
 
     private static string NameOf(Invitation invitation) => invitation.Name ?? invitation.Email?.Value ?? "";
 
-    private Task<List<Invitation>> KnownAsync(MeetingId meeting, CancellationToken cancellationToken) =>
-        db.Set<Invitation>().Where(i => i.Meeting == meeting).ToListAsync(cancellationToken);
+    private async Task<KnownInvitations> KnownAsync(MeetingId meeting, CancellationToken cancellationToken) =>
+        new(await db.Set<Invitation>().Where(i => i.Meeting == meeting).ToListAsync(cancellationToken), await UnreachedAsync(meeting, cancellationToken));
 
     /// <summary>The invitations of which every message has failed.</summary>
     private async Task<HashSet<Guid>> UnreachedAsync(MeetingId meeting, CancellationToken cancellationToken)

@@ -40,8 +40,11 @@ internal static class ReplyRoutes
     private static async Task<Results<NoContent, RefusalProblem>> RecordAsync(
         Guid id, Guid invitation, InvitationReplyRequest request, ReplyToInvitation replies, Actor actor, CancellationToken cancellationToken) =>
         await replies.OnBehalfAsync(
-            new MeetingId(id), invitation, new(request.Attendance, request.Deputy, request.Note), request.GivenBy, request.GivenAt, request.Channel, request.Evidence,
-            actor, cancellationToken) is { } refusal
+            new MeetingId(id),
+            invitation,
+            new RecordedReply(new(request.Attendance, request.Deputy, request.Note), request.GivenBy, request.GivenAt, request.Channel, request.Evidence),
+            actor,
+            cancellationToken) is { } refusal
             ? refusal.ToProblem()
             : TypedResults.NoContent();
 

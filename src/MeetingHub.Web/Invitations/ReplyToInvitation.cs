@@ -44,18 +44,15 @@ public sealed class ReplyToInvitation(HubDb db, IClock clock)
         var answer = said.ToReply(new AnswerSource(actor!.Name, now, AnswerChannel.Page, null, now), invitation.Sequence);
         return invitation.Version != seen && invitation.Reply?.SaysTheSame(answer) != true
             ? Invitation.ChangedMeanwhile
-            : await KeepAsync(invitation, answer, new AuditEntry(now, actor.Name, "meeting.answerInvitation", invitation.Meeting.ToString(), side: actor.Side),
+            : await KeepAsync(
+                invitation, answer, new AuditEntry(now, actor.Name, "meeting.answerInvitation", invitation.Meeting.ToString()) { Side = actor.Side },
                 () => visit.Note(actor, "meeting.answerInvitation", now), now, cancellationToken);
     }
 
     /// <summary>Records what somebody said by telephone, mail, chat, letter or in person.</summary>
-    /// <param name="givenBy">Who said so; null: the invited person themselves.</param>
-    /// <param name="evidence">What shows it; null where there is none.</param>
-    public async Task<Refusal?> OnBehalfAsync(
-        MeetingId meeting, Guid id, SaidToInvitation said, string? givenBy, Instant? givenAt, AnswerChannel channel, EvidenceFile? evidence, Actor actor,
-        CancellationToken cancellationToken)
+    public async Task<Refusal?> OnBehalfAsync(MeetingId meeting, Guid id, RecordedReply recorded, Actor actor, CancellationToken cancellationToken)
     {
-        if (!AnswerSource.OnBehalf.Contains(channel))
+        if (!AnswerSource.OnBehalf.Contains(recorded.Channel))
         {
             return new Refusal("proposal.channelWrong", "A personal link is for the person's own answer; what is recorded came by mail, phone, chat, letter or in person.", "/channel");
         }
@@ -66,16 +63,18 @@ public sealed class ReplyToInvitation(HubDb db, IClock clock)
         }
 
         var now = clock.GetCurrentInstant();
-        var (kept, refused) = evidence is null ? (null, null) : Evidence.Of(meeting, evidence, now);
+        var (kept, refused) = recorded.Evidence is null ? (null, null) : Evidence.Of(meeting, recorded.Evidence, now);
         if (refused is not null)
         {
             return refused;
         }
 
-        var who = string.IsNullOrWhiteSpace(givenBy) ? invitation.Name ?? invitation.Post ?? invitation.Government.Value : givenBy.Trim();
-        var answer = said.ToReply(new AnswerSource(who, givenAt ?? now, channel, actor.Name, now, kept?.Name), invitation.Sequence);
+        var who = string.IsNullOrWhiteSpace(recorded.GivenBy) ? invitation.Name ?? invitation.Post ?? invitation.Government.Value : recorded.GivenBy.Trim();
+        var answer = recorded.Said.ToReply(
+            new AnswerSource(who, recorded.GivenAt ?? now, recorded.Channel, actor.Name, now, kept?.Name), invitation.Sequence);
+        var note = $"{invitation.Government} {recorded.Channel}";
         return await KeepAsync(
-            invitation, answer, new AuditEntry(now, actor.Name, "meeting.recordInvitationAnswer", meeting.ToString(), note: $"{invitation.Government} {channel}"),
+            invitation, answer, new AuditEntry(now, actor.Name, "meeting.recordInvitationAnswer", meeting.ToString(), note),
             () => _ = kept is null ? null : db.Add(kept), now, cancellationToken);
     }
 
@@ -167,3 +166,9 @@ public sealed record SaidToInvitation(ParticipationStatus Attendance, string? De
 {
     internal InvitationReply ToReply(AnswerSource source, int sequence) => new(Attendance, Deputy, Note, source, sequence);
 }
+
+/// <summary>What somebody said to an invitation, as a colleague records it.</summary>
+/// <param name="GivenBy">Who said so; null: the invited person.</param>
+/// <param name="GivenAt">When; null: now.</param>
+/// <param name="Evidence">What shows it; null where there is none.</param>
+public sealed record RecordedReply(SaidToInvitation Said, string? GivenBy, Instant? GivenAt, AnswerChannel Channel, EvidenceFile? Evidence);

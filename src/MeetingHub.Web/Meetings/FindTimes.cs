@@ -40,7 +40,7 @@ public sealed class FindTimes(HubDb db, PartyOffices parties, StaffTimes staff, 
         var offices = await parties.OfAsync(meeting, Around(window), asOf ?? now, cancellationToken);
         var people = await staff.ForAsync(meeting, offices, window, cancellationToken);
         var history = EarlierMeetings.BurdenOf(await EarlierAsync(meeting, asOf ?? now, cancellationToken), offices);
-        var problem = TimeSearch.ProblemFor(meeting, offices, people, window, asOf ?? now, wishes, history);
+        var problem = TimeSearch.ProblemFor(meeting, new KnownSides(offices, people, history), window, asOf ?? now, wishes);
         return new FoundTimes(meeting, offices, problem, SlotSearch.Run(problem, top, cancellationToken));
     }
 

@@ -37,7 +37,7 @@ internal sealed class TellFollowers(HubDb db, IEnumerable<IMeetingFollower> foll
         db.AddRange(deed.Kept);
         if (deed.Actor.Kind != ActorKind.Hub)
         {
-            _ = db.Add(new AuditEntry(now, deed.Actor.Name, deed.Act, meeting.Id.ToString(), deed.AsOf, deed.Note, deed.Actor.Side));
+            _ = db.Add(new AuditEntry(now, deed.Actor.Name, deed.Act, meeting.Id.ToString(), deed.Note) { AsOf = deed.AsOf, Side = deed.Actor.Side });
         }
 
         return new Announced(change, letters, [.. followUps.SelectMany(f => f.ToldByExchange)], rows.Count > 0 || letters.Count > 0, [.. followUps.Select(f => f.Alarm).OfType<Alarm>()]);

@@ -22,6 +22,7 @@ public static class MinutesModule
         _ = builder.Services.AddScoped<ChangeEditions>();
         _ = builder.Services.AddScoped<CertificateSheet>();
         _ = builder.Services.AddScoped<OfficeCertificate>();
+        _ = builder.Services.AddScoped<SignByOfficeCertificate>();
         VerificationRoutes.Add(builder.Services);
         builder.Services.DeclareRefusals(MinutesRefusals.ByCode, EditionRefusals.ByCode);
         _ = builder.Services.AddSingleton(new NavItem(6, "/verify", SigningTexts.Verify));

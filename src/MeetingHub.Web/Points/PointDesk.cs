@@ -43,7 +43,7 @@ public sealed class PointDesk(IServiceScopeFactory scopes, IClock clock)
 
             db.AddRange(points.All.Except(before));
             db.RemoveRange(before.Except(points.All));
-            if (await IsKeptAsync(db, new AuditEntry(now, actor.Name, act, id.ToString(), side: actor.Side), cancellationToken))
+            if (await IsKeptAsync(db, new AuditEntry(now, actor.Name, act, id.ToString()) { Side = actor.Side }, cancellationToken))
             {
                 return meeting;
             }

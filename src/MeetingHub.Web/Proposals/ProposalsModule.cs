@@ -62,17 +62,12 @@ public static class ProposalsModule
         Guid id, string government, AnswerRequest request, RecordAnswer record, Actor actor, CancellationToken cancellationToken) =>
         GovernmentId.TryParse(government) is { } known
             ? View(await record.OnBehalfAsync(
-                new MeetingId(id),
-                new GivenAnswer(known, request.Choices, request.OtherStarts ?? [], request.Note, request.GivenBy, request.GivenAt, request.Channel, request.Insists, request.SlotNotes?.Select(note => note ?? "").ToList()),
-                request.Round,
-                request.Evidence,
-                request.AsOf,
-                actor,
-                cancellationToken))
+                new MeetingId(id), new RecordedAnswer(request.ToGiven(known), request.Round, request.Evidence), request.AsOf, actor, cancellationToken))
             : new Refusal("government.unknown", $"{government} is not in the register.").ToProblem();
 
     private static async Task<OneMeeting> Decide(Guid id, DecideRequest request, DecideProposal decide, Actor actor, CancellationToken cancellationToken) =>
-        View(await decide.RunAsync(new MeetingId(id), request.Start, request.Reason, request.Conference, request.AsOf, actor, cancellationToken));
+        View(await decide.RunAsync(
+            new MeetingId(id), new WantedDecision(request.Start, request.Conference, request.Reason), request.AsOf, actor, cancellationToken));
 
     private static async Task<OneMeeting> Reopen(Guid id, ReopenRequest request, ProposeTimes propose, Actor actor, CancellationToken cancellationToken) =>
         View(await propose.ReopenAsync(new MeetingId(id), request.Deadline, request.Reason, actor, cancellationToken));
@@ -108,7 +103,11 @@ public sealed record AnswerRequest(
     IReadOnlyList<string?>? SlotNotes = null,
     int? Round = null,
     EvidenceFile? Evidence = null,
-    Instant? AsOf = null);
+    Instant? AsOf = null)
+{
+    internal GivenAnswer ToGiven(GovernmentId party) => new(
+        party, Choices, OtherStarts ?? [], Note, GivenBy, GivenAt, Channel, Insists, SlotNotes?.Select(note => note ?? "").ToList());
+}
 
 /// <summary>The slot to fix. Another than the one that the rule offers needs a reason.</summary>
 public sealed record DecideRequest(Instant Start, Conference Conference, string? Reason = null, Instant? AsOf = null);

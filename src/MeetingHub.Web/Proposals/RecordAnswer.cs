@@ -11,18 +11,16 @@ namespace MeetingHub.Web.Proposals;
 public sealed class RecordAnswer(MeetingDesk desk, PartyOffices offices, IClock clock)
 {
     /// <summary>Records what a contact said by phone, mail, chat or letter.</summary>
-    /// <param name="round">The round that was answered: to other slots it says nothing. Null: the open one.</param>
-    /// <param name="evidence">What shows it; null where there is none.</param>
     /// <param name="asOf">For a record of the past: the moment at which it was recorded.</param>
-    public async Task<Outcome<Meeting>> OnBehalfAsync(
-        MeetingId id, GivenAnswer given, int? round, EvidenceFile? evidence, Instant? asOf, Actor actor, CancellationToken cancellationToken)
+    public async Task<Outcome<Meeting>> OnBehalfAsync(MeetingId id, RecordedAnswer recorded, Instant? asOf, Actor actor, CancellationToken cancellationToken)
     {
+        var given = recorded.Given;
         if (!AnswerSource.OnBehalf.Contains(given.Channel))
         {
             return new Refusal("proposal.channelWrong", "The contact's page is for the contact's own answer; what is recorded came by mail, phone, chat, letter or in person.", "/channel");
         }
 
-        var (kept, refused) = evidence is null ? (null, null) : Evidence.Of(id, evidence, clock.GetCurrentInstant());
+        var (kept, refused) = recorded.Evidence is null ? (null, null) : Evidence.Of(id, recorded.Evidence, clock.GetCurrentInstant());
         if (refused is not null)
         {
             return refused;
@@ -34,7 +32,7 @@ public sealed class RecordAnswer(MeetingDesk desk, PartyOffices offices, IClock 
             return unsuitable!;
         }
 
-        var seen = round is { } number ? new SeenProposal(number) : null;
+        var seen = recorded.Round is { } number ? new SeenProposal(number) : null;
         var deed = new MeetingDeed(
             "meeting.recordAnswer", actor, (m, now) => m.Answer(given.ToAnswer(times, now, actor.Name, kept?.Name), Conflicts.None, now, seen))
         {
@@ -133,3 +131,8 @@ public sealed record GivenAnswer(
         SlotNotes = SlotNotes?.Any(n => !string.IsNullOrWhiteSpace(n)) == true ? [.. SlotNotes.Select(n => (n ?? "").Trim())] : [],
     };
 }
+
+/// <summary>A party's answer as a colleague records it.</summary>
+/// <param name="Round">The number of the round that was answered: to other slots it says nothing. Null: the open one.</param>
+/// <param name="Evidence">What shows it; null where there is none.</param>
+public sealed record RecordedAnswer(GivenAnswer Given, int? Round = null, EvidenceFile? Evidence = null);

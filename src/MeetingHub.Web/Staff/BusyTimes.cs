@@ -24,8 +24,7 @@ public sealed class BusyTimes(HubDb db, StaffList staff, IClock clock)
         await db.Set<BusyFile>().AsNoTracking().Where(f => f.Member == member).OrderBy(f => f.Source).ToListAsync(cancellationToken);
 
     /// <summary>Enters a time by hand.</summary>
-    public async Task<Outcome<BusyEntry>> AddAsync(
-        Guid id, Instant start, Instant end, BusyStatus status, string? note, Actor actor, CancellationToken cancellationToken)
+    public async Task<Outcome<BusyEntry>> AddAsync(Guid id, BusyRequest request, Actor actor, CancellationToken cancellationToken)
     {
         var (member, unknown) = await staff.FindAsync(id, cancellationToken);
         if (member is null)
@@ -33,7 +32,7 @@ public sealed class BusyTimes(HubDb db, StaffList staff, IClock clock)
             return unknown!;
         }
 
-        var (entry, refusal) = BusyEntry.ByHand(member, start, end, status, note);
+        var (entry, refusal) = BusyEntry.ByHand(member, request.Start, request.End, request.Status, request.Note);
         if (entry is null)
         {
             return refusal!;
@@ -146,6 +145,9 @@ public sealed class BusyTimes(HubDb db, StaffList staff, IClock clock)
         return name.Length == 0 ? "–" : name[..Math.Min(name.Length, BusyFile.LongestSource)];
     }
 }
+
+/// <summary>A time to enter by hand.</summary>
+public sealed record BusyRequest(Instant Start, Instant End, BusyStatus Status = BusyStatus.Busy, string? Note = null);
 
 /// <summary>What the hub keeps of a person's time.</summary>
 /// <param name="IsRead">A file told it: they are free when it does not say otherwise. By hand alone, nobody knows what was left out.</param>

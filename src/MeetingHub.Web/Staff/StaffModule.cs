@@ -65,7 +65,7 @@ public static class StaffModule
     }
 
     private static async Task<Results<Ok<BusyView>, RefusalProblem>> Add(Guid id, BusyRequest request, BusyTimes busy, Actor actor, CancellationToken cancellationToken) =>
-        (await busy.AddAsync(id, request.Start, request.End, request.Status, request.Note, actor, cancellationToken)).Select(BusyView.Of).ToResult();
+        (await busy.AddAsync(id, request, actor, cancellationToken)).Select(BusyView.Of).ToResult();
 
     private static async Task<Results<NoContent, RefusalProblem>> Remove(Guid id, long entry, BusyTimes busy, Actor actor, CancellationToken cancellationToken) =>
         Done(await busy.RemoveAsync(id, entry, actor, cancellationToken));
@@ -91,9 +91,6 @@ public static class StaffModule
 
 /// <summary>Somebody whose busy times are to be kept.</summary>
 public sealed record StaffRequest(string Address, string Name);
-
-/// <summary>A time to enter by hand.</summary>
-public sealed record BusyRequest(Instant Start, Instant End, BusyStatus Status = BusyStatus.Busy, string? Note = null);
 
 /// <summary>One of the own staff whose busy times can be kept.</summary>
 public sealed record MemberView(Guid Id, EmailAddress Address, string Name);

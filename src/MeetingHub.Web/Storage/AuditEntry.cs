@@ -7,11 +7,8 @@ namespace MeetingHub.Web.Storage;
 /// <summary>Who did what when: written in the same save as the deed, never changed, never deleted.</summary>
 /// <param name="act">A stable code of the deed: <c>meeting.schedule</c>.</param>
 /// <param name="subject">What it was done to: a meeting's or a government's id.</param>
-/// <param name="asOf">The moment that a record of the past was made for; null for the present.</param>
 /// <param name="note">Facts that the codes do not carry; never an address or the text of minutes.</param>
-/// <param name="side">For somebody outside: on whose side they are; their name is only what they typed.</param>
-public sealed class AuditEntry(
-    Instant at, string actor, string act, string subject, Instant? asOf = null, string? note = null, GovernmentId? side = null)
+public sealed class AuditEntry(Instant at, string actor, string act, string subject, string? note = null)
 {
     public long Id { get; private set; }
 
@@ -23,11 +20,13 @@ public sealed class AuditEntry(
 
     public string Subject { get; private set; } = subject;
 
-    public Instant? AsOf { get; private set; } = asOf;
+    /// <summary>The moment that a record of the past was made for; null for the present.</summary>
+    public Instant? AsOf { get; init; }
 
     public string? Note { get; private set; } = note;
 
-    public GovernmentId? Side { get; private set; } = side;
+    /// <summary>For somebody outside: on whose side they are; their name is only what they typed. Null for everybody else.</summary>
+    public GovernmentId? Side { get; init; }
 }
 
 internal sealed class AuditMap : IEntityTypeConfiguration<AuditEntry>

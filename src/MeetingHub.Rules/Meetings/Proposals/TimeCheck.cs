@@ -18,7 +18,7 @@ public static class TimeCheck
 
         var zone = offices.First(o => o.Government == meeting.Host.Government).Facts.Zone;
         var days = new DateInterval(time.Start.InZone(zone).Date, time.End.InZone(zone).Date);
-        return [.. SlotSearch.Blockers(TimeSearch.ProblemFor(meeting, offices, [], days, now, TimeWishes.None, []), time.Start)
+        return [.. SlotSearch.Blockers(TimeSearch.ProblemFor(meeting, new KnownSides(offices, [], []), days, now, TimeWishes.None), time.Start)
             .SelectMany(blocker => ProblemsOf(offices.First(o => o.Government.Value == blocker.Participant), blocker.Reasons, time))];
     }
 

@@ -25,9 +25,10 @@ internal sealed class ChangeEditions(EditionDesk desk)
             id, "edition.strikeOut", actor, EditionNote.Of(holder, party, ("reason", reason.Trim())), (minutes, _) => minutes.StrikeOut(holder, party, reason), cancellationToken);
 
     public Task<Outcome<FinalMinutes>> SendAsync(
-        MeetingId id, GovernmentId holder, GovernmentId to, LocalDate on, string courier, Actor actor, CancellationToken cancellationToken) =>
+        MeetingId id, GovernmentId holder, PassageRequest request, Actor actor, CancellationToken cancellationToken) =>
         desk.ChangeAsync(
-            id, "edition.send", actor, EditionNote.Of(holder, to, ("on", Iso(on))), (minutes, now) => minutes.Send(holder, to, on, courier, now), cancellationToken);
+            id, "edition.send", actor, EditionNote.Of(holder, request.To, ("on", Iso(request.On))),
+            (minutes, now) => minutes.Send(holder, request.To, request.On, request.Courier ?? "", now), cancellationToken);
 
     public Task<Outcome<FinalMinutes>> ArriveAsync(MeetingId id, GovernmentId holder, LocalDate on, Actor actor, CancellationToken cancellationToken) =>
         desk.ChangeAsync(
@@ -39,3 +40,6 @@ internal sealed class ChangeEditions(EditionDesk desk)
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }
+
+/// <summary>An original leaves.</summary>
+public sealed record PassageRequest(GovernmentId To, LocalDate On, string? Courier);

@@ -94,8 +94,8 @@ internal static class EditionRoutes
         OfAsync(holder, party, (h, p) => record.ElsewhereAsync(new MeetingId(id), h, p, request, actor, cancellationToken));
 
     private static Task<AllEditions> SignByCertificate(
-        Guid id, string holder, OfficeRequest request, OfficeCertificate office, Actor actor, CancellationToken cancellationToken) =>
-        OfAsync(holder, holder, (h, _) => office.SignAsync(new MeetingId(id), h, request, actor, cancellationToken));
+        Guid id, string holder, OfficeRequest request, SignByOfficeCertificate sign, Actor actor, CancellationToken cancellationToken) =>
+        OfAsync(holder, holder, (h, _) => sign.RunAsync(new MeetingId(id), h, request, actor, cancellationToken));
 
     private static Task<AllEditions> Refuse(
         Guid id, string holder, string party, ReasonRequest request, ChangeEditions change, Actor actor, CancellationToken cancellationToken) =>
@@ -109,7 +109,7 @@ internal static class EditionRoutes
         OfAsync(holder, party, (h, p) => change.StrikeOutAsync(new MeetingId(id), h, p, request.Reason, actor, cancellationToken));
 
     private static Task<AllEditions> Send(Guid id, string holder, PassageRequest request, ChangeEditions change, Actor actor, CancellationToken cancellationToken) =>
-        OfAsync(holder, holder, (h, _) => change.SendAsync(new MeetingId(id), h, request.To, request.On, request.Courier ?? "", actor, cancellationToken));
+        OfAsync(holder, holder, (h, _) => change.SendAsync(new MeetingId(id), h, request, actor, cancellationToken));
 
     private static Task<AllEditions> Arrive(Guid id, string holder, DateRequest request, ChangeEditions change, Actor actor, CancellationToken cancellationToken) =>
         OfAsync(holder, holder, (h, _) => change.ArriveAsync(new MeetingId(id), h, request.On, actor, cancellationToken));
@@ -139,9 +139,6 @@ public sealed record ReasonRequest(string Reason);
 
 /// <summary>How paper goes round.</summary>
 public sealed record PaperModeRequest(PaperMode Mode);
-
-/// <summary>An original leaves.</summary>
-public sealed record PassageRequest(GovernmentId To, LocalDate On, string? Courier);
 
 /// <summary>When an original arrived, or an edition was handed over.</summary>
 public sealed record DateRequest(LocalDate On);

@@ -1,8 +1,5 @@
-using MeetingHub.Minutes.Editions;
 using MeetingHub.Signing;
 using MeetingHub.Web.Access;
-using MeetingHub.Web.Http;
-using MeetingHub.Web.Papers;
 using MeetingHub.Web.Storage;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -10,8 +7,7 @@ using NodaTime;
 namespace MeetingHub.Web.Minutes.Editions;
 
 /// <summary>The host office's certificate on the server. It signs for the host alone, and only once an administrator has turned it on.</summary>
-internal sealed class OfficeCertificate(
-    HubDb db, EditionDesk desk, MeetingEditions editions, SignEdition sign, RecordSignature record, IOptions<MinutesOptions> options, IClock clock)
+internal sealed class OfficeCertificate(HubDb db, IOptions<MinutesOptions> options, IClock clock)
 {
     private readonly AuditedSwitch _switch = new(db, clock, "office-certificate", "officeCertificate.turnOn", "officeCertificate.turnOff");
 
@@ -32,38 +28,8 @@ internal sealed class OfficeCertificate(
         return null;
     }
 
-    /// <summary>Fills the host's field in an edition.</summary>
-    public async Task<Outcome<FinalMinutes>> SignAsync(MeetingId id, GovernmentId holder, OfficeRequest request, Actor actor, CancellationToken cancellationToken)
-    {
-        var found = await desk.FindAsync(id, cancellationToken);
-        if (found.Value is not { } minutes)
-        {
-            return found;
-        }
-
-        var host = minutes.Editions[0].Holder;
-        if ((await IsOnAsync(cancellationToken) ? minutes.MaySign(holder, host, SigningWay.OfficeCertificate) : IsOff) is { } refusal)
-        {
-            return refusal;
-        }
-
-        var (key, unusable) = await KeyAsync(cancellationToken);
-        if (key is null)
-        {
-            return unusable!;
-        }
-
-        var current = await editions.BytesAsync(id, minutes.EditionOf(holder).Edition!.Current.Sha256, cancellationToken);
-        var signed = await sign.RunAsync(current, host.Value, key, clock.GetCurrentInstant(), null, cancellationToken);
-        return signed.Value is { } file
-            ? await record.InFileAsync(
-                id, holder, host, SigningWay.OfficeCertificate, "edition.signByCertificate", actor, Signer.Of(request.Signer, request.ProxyFor), file, cancellationToken)
-            : signed.Refusal!;
-    }
-
-    private static Refusal IsOff { get; } = new("officeCertificate.off", "Signing with the office's certificate is turned off; an administrator can turn it on.");
-
-    private async Task<(SigningKey? Key, Refusal? Refusal)> KeyAsync(CancellationToken cancellationToken)
+    /// <summary>Its key, or why it cannot be used.</summary>
+    internal async Task<(SigningKey? Key, Refusal? Refusal)> KeyAsync(CancellationToken cancellationToken)
     {
         if (options.Value.OfficeCertificate is not { } path)
         {
@@ -84,6 +50,3 @@ internal sealed class OfficeCertificate(
         }
     }
 }
-
-/// <summary>Who signs with the office's certificate.</summary>
-public sealed record OfficeRequest(string Signer, string? ProxyFor);

@@ -38,12 +38,15 @@ internal sealed class RecordSignature(EditionDesk desk, IOptions<PapersOptions> 
     /// <summary>The edition's file, signed by the party with a tool of its own.</summary>
     public Task<Outcome<FinalMinutes>> ElsewhereAsync(
         MeetingId id, GovernmentId holder, GovernmentId party, FileRequest request, Actor actor, CancellationToken cancellationToken) =>
-        InFileAsync(id, holder, party, SigningWay.Elsewhere, "edition.signElsewhere", actor, Signer.Of(request.Signer, request.ProxyFor), request.File, cancellationToken);
+        InFileAsync(
+            id, new SignedRevision(holder, party, SigningWay.Elsewhere, Signer.Of(request.Signer, request.ProxyFor), request.File),
+            "edition.signElsewhere", actor, cancellationToken);
 
     /// <summary>Keeps a signed file as the edition's next revision, when it is nothing but that.</summary>
-    internal async Task<Outcome<FinalMinutes>> InFileAsync(
-        MeetingId id, GovernmentId holder, GovernmentId party, SigningWay way, string act, Actor actor, Signer signer, byte[] content, CancellationToken cancellationToken)
+    /// <param name="act">The deed's code in the audit.</param>
+    internal async Task<Outcome<FinalMinutes>> InFileAsync(MeetingId id, SignedRevision revision, string act, Actor actor, CancellationToken cancellationToken)
     {
+        var (holder, party, way, signer, content) = revision;
         var (_, unreadable) = UploadedPdf.Read(content, "/file");
         var file = MinutesFile.Of(id, content);
         // Roots that cannot be read confirm nobody; the signature counts all the same, and is shown as not confirmed.
@@ -76,3 +79,11 @@ public sealed record LetterRequest(string Signer, string? ProxyFor, LocalDate Da
 /// <summary>A file signed elsewhere.</summary>
 /// <param name="File">The edition's current file with one more signature.</param>
 public sealed record FileRequest(string Signer, string? ProxyFor, byte[] File);
+
+/// <summary>An edition's current file with one more signature.</summary>
+/// <param name="Holder">Whose edition it is.</param>
+/// <param name="Party">Whose field is filled.</param>
+/// <param name="Way">Where it was filled.</param>
+/// <param name="Signer">The person who signed.</param>
+/// <param name="Content">The file, a PDF.</param>
+internal sealed record SignedRevision(GovernmentId Holder, GovernmentId Party, SigningWay Way, Signer Signer, byte[] Content);

@@ -97,7 +97,7 @@ public sealed partial class SignPage
         await ShowAsync(nameof(Elsewhere), Record.ElsewhereAsync(minutes!.Meeting, edition!.Holder, party, request, Me, Http.RequestAborted));
     }
 
-    private Task ByCertificateAsync() => ShowAsync(nameof(Office), Certificate.SignAsync(
+    private Task ByCertificateAsync() => ShowAsync(nameof(Office), SignByCertificate.RunAsync(
         minutes!.Meeting, edition!.Holder, new OfficeRequest(Office?.Signer ?? "", Office?.ProxyFor), Me, Http.RequestAborted));
 
     private Task RefuseAsync() => ShowAsync(nameof(Refusing), Change.RefuseAsync(
