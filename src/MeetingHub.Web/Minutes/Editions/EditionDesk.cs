@@ -25,17 +25,7 @@ internal sealed class EditionDesk(IServiceScopeFactory scopes, IClock clock)
     /// Asks one verb and keeps what it did; nothing is written when it refuses. Where somebody else came first, the verb is asked again about
     /// the editions as they then are: of two uploads at once, the second is built on an older revision.
     /// </summary>
-    /// <param name="act">The deed's code in the audit: <c>edition.send</c>.</param>
-    /// <param name="note">Which edition and party, and the facts: see <see cref="EditionNote"/>.</param>
-    /// <param name="file">What is kept with it: a scan, a letter, a revision.</param>
-    public async Task<Outcome<FinalMinutes>> ChangeAsync(
-        MeetingId id,
-        string act,
-        Actor actor,
-        string note,
-        Func<FinalMinutes, Instant, Refusal?> verb,
-        CancellationToken cancellationToken,
-        MinutesFile? file = null)
+    public async Task<Outcome<FinalMinutes>> ChangeAsync(MeetingId id, EditionDeed deed, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
@@ -44,13 +34,13 @@ internal sealed class EditionDesk(IServiceScopeFactory scopes, IClock clock)
             var db = scope.ServiceProvider.GetRequiredService<HubDb>();
             var found = await FindAsync(db, id, cancellationToken);
             var now = clock.GetCurrentInstant();
-            if ((found.Refusal ?? verb(found.Value!, now)) is { } refusal)
+            if ((found.Refusal ?? deed.Verb(found.Value!, now)) is { } refusal)
             {
                 return refusal;
             }
 
-            await KeepAsync(db, file, cancellationToken);
-            _ = db.Add(new AuditEntry(now, actor.Name, act, id.ToString(), note: note));
+            await KeepAsync(db, deed.File, cancellationToken);
+            _ = db.Add(new AuditEntry(now, deed.Actor.Name, deed.Act, id.ToString(), note: deed.Note));
             try
             {
                 _ = await db.SaveChangesAsync(cancellationToken);
@@ -80,4 +70,14 @@ internal sealed class EditionDesk(IServiceScopeFactory scopes, IClock clock)
             _ = db.Add(file);
         }
     }
+}
+
+/// <summary>One deed to final minutes.</summary>
+/// <param name="Act">Its code in the audit: <c>edition.send</c>.</param>
+/// <param name="Note">Which edition and party, and the facts: see <see cref="EditionNote"/>.</param>
+/// <param name="Verb">What is asked of the minutes; null when it was done.</param>
+internal sealed record EditionDeed(string Act, Actor Actor, string Note, Func<FinalMinutes, Instant, Refusal?> Verb)
+{
+    /// <summary>What is kept with it: a scan, a letter, a revision; null for nothing.</summary>
+    public MinutesFile? File { get; init; }
 }

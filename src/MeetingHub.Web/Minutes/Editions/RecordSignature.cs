@@ -19,8 +19,11 @@ internal sealed class RecordSignature(EditionDesk desk, IOptions<PapersOptions> 
         var paper = new PaperSignature(
             Signer.Of(request.Signer, request.ProxyFor), request.SignedOn, scan.Sha256, pages, request.Pages, request.CheckCode, request.ComparedBy);
         return desk.ChangeAsync(
-            id, "edition.signOnPaper", actor, EditionNote.Of(holder, party, ("scan", scan.Sha256), ("comparedBy", request.ComparedBy.Trim())),
-            (minutes, now) => minutes.MaySign(holder, party, SigningWay.Paper) ?? unreadable ?? minutes.SignOnPaper(holder, party, paper, now), cancellationToken, scan);
+            id,
+            new EditionDeed(
+                "edition.signOnPaper", actor, EditionNote.Of(holder, party, ("scan", scan.Sha256), ("comparedBy", request.ComparedBy.Trim())),
+                (minutes, now) => minutes.MaySign(holder, party, SigningWay.Paper) ?? unreadable ?? minutes.SignOnPaper(holder, party, paper, now)) { File = scan },
+            cancellationToken);
     }
 
     /// <summary>A letter in which the party confirms its agreement; it counts for every edition that the party has not signed.</summary>
@@ -31,8 +34,11 @@ internal sealed class RecordSignature(EditionDesk desk, IOptions<PapersOptions> 
         var reference = string.IsNullOrWhiteSpace(request.Reference) ? null : request.Reference.Trim();
         var agreement = new LetterOfAgreement(Signer.Of(request.Signer, request.ProxyFor), request.Date, reference, letter.Sha256);
         return desk.ChangeAsync(
-            id, "edition.confirmByLetter", actor, EditionNote.OfAll(party, ("letter", letter.Sha256), ("number", reference)),
-            (minutes, now) => unreadable ?? minutes.ConfirmByLetter(party, agreement, now), cancellationToken, letter);
+            id,
+            new EditionDeed(
+                "edition.confirmByLetter", actor, EditionNote.OfAll(party, ("letter", letter.Sha256), ("number", reference)),
+                (minutes, now) => unreadable ?? minutes.ConfirmByLetter(party, agreement, now)) { File = letter },
+            cancellationToken);
     }
 
     /// <summary>The edition's file, signed by the party with a tool of its own.</summary>
@@ -62,7 +68,7 @@ internal sealed class RecordSignature(EditionDesk desk, IOptions<PapersOptions> 
             return signed is null ? wrong : minutes.SignInFile(holder, party, way, signer, signed, now);
         }
 
-        return await desk.ChangeAsync(id, act, actor, EditionNote.Of(holder, party, ("sha256", file.Sha256)), Sign, cancellationToken, file);
+        return await desk.ChangeAsync(id, new EditionDeed(act, actor, EditionNote.Of(holder, party, ("sha256", file.Sha256)), Sign) { File = file }, cancellationToken);
     }
 }
 
