@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace MeetingHub.Letters;
 
-/// <summary>The kinds of message. <see cref="MessageKinds"/> says what each is called and where its words stand. The names are stored.</summary>
+/// <summary>The kinds of message, as pages and file names call them.</summary>
+/// <remarks><see cref="MessageKinds"/> says what each is called and where its words stand. The names are stored.</remarks>
 public enum MessageKind
 {
     Proposal,

@@ -21,7 +21,19 @@ public sealed record Conference(
     string? Basis = null)
 {
     /// <summary>A Teams meeting, to be booked.</summary>
-    public static Conference Teams(string? basis = null) => new(ConferenceKind.Teams, "Microsoft Teams", Basis: basis);
+    public static Conference Teams(string? basis = null) => ToBook(ConferenceKind.Teams, basis);
+
+    /// <summary>A conference that its platform makes when it is asked.</summary>
+    /// <exception cref="ArgumentException">The kind has no platform to ask.</exception>
+    public static Conference ToBook(ConferenceKind kind, string? basis = null) =>
+        new(kind, PlatformOf(kind) ?? throw new ArgumentException($"Nobody books a {kind}.", nameof(kind)), Basis: basis);
+
+    /// <summary>Who makes conferences of this kind, as people know them; null where the coordinator makes it and says where.</summary>
+    public static string? PlatformOf(ConferenceKind kind) => kind switch
+    {
+        ConferenceKind.Teams => "Microsoft Teams",
+        ConferenceKind.JoinLink => null,
+    };
 
     internal Refusal? Check(Openness openness)
     {

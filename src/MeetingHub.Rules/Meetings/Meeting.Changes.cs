@@ -116,7 +116,7 @@ public sealed partial class Meeting
 
     private bool IsSame(Conference conference) =>
         Booking is { State: not BookingState.Failed } booking
-        && (conference.Kind == ConferenceKind.Teams
+        && (Conference.PlatformOf(conference.Kind) is not null
             ? booking.Conference with { Link = conference.Link } == conference
             : booking.Conference == conference);
 

@@ -19,7 +19,7 @@ public sealed class ThankPartners(MeetingDesk desk)
         var deed = new MeetingDeed(
             "meeting.thank",
             actor,
-            async (meeting, _, db, stop) => meeting.CheckThanks() ?? ((await LeftAsync(db, meeting, stop)).Count == 0 ? NobodyLeft : null))
+            async (meeting, _, data, stop) => meeting.CheckThanks() ?? ((await LeftAsync(data.Db, meeting, stop)).Count == 0 ? NobodyLeft : null))
         {
             Wish = new LetterWish.Thanks(minutesBy),
         };

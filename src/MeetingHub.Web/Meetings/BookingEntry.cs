@@ -31,8 +31,8 @@ public sealed class BookingEntry
     public static BookingEntry Of(Conference conference) => new()
     {
         Kind = conference.Kind,
-        Platform = conference.Kind == ConferenceKind.JoinLink ? conference.Platform : null,
-        Link = conference.Kind == ConferenceKind.JoinLink ? conference.Link?.AbsoluteUri : null,
+        Platform = IsEntered(conference.Kind) ? conference.Platform : null,
+        Link = IsEntered(conference.Kind) ? conference.Link?.AbsoluteUri : null,
         Host = conference.Host,
         Number = conference.Number,
         Passcode = conference.Passcode,
@@ -44,9 +44,9 @@ public sealed class BookingEntry
     /// <summary>The conference; or what cannot be read in it. What is missing is the rules' to say.</summary>
     public (Conference? Conference, Refusal? Refusal) ToConference()
     {
-        if (Kind == ConferenceKind.Teams)
+        if (!IsEntered(Kind))
         {
-            return (Conference.Teams(Worded(Basis)), null);
+            return (Conference.ToBook(Kind, Worded(Basis)), null);
         }
 
         if (Worded(Link) is { } link && !Uri.IsWellFormedUriString(link, UriKind.Absolute))
@@ -55,7 +55,7 @@ public sealed class BookingEntry
         }
 
         return (new Conference(
-            ConferenceKind.JoinLink,
+            Kind,
             Worded(Platform) ?? "",
             Worded(Link) is { } address ? new Uri(address) : null,
             Worded(Host),
@@ -65,6 +65,9 @@ public sealed class BookingEntry
             FormDate.Parse(TestDate),
             Worded(Basis)), null);
     }
+
+    /// <summary>True where the coordinator enters the conference, false where its platform makes it.</summary>
+    private static bool IsEntered(ConferenceKind kind) => Conference.PlatformOf(kind) is null;
 
     private static string? Worded(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

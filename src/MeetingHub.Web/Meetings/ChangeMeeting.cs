@@ -54,10 +54,10 @@ public sealed class ChangeMeeting(MeetingDesk desk)
     internal static MeetingDeed Move(Instant start, Actor actor) => new MeetingDeed(
         "meeting.move",
         actor,
-        async (meeting, now, db, stop) =>
+        async (meeting, now, data, stop) =>
         {
             var time = new Interval(start, start + meeting.Plan.Duration);
-            return meeting.Move(time, now) ?? await new OtherMeetings(db).RefuseAsync(meeting, time, stop);
+            return meeting.Move(time, now) ?? await new OtherMeetings(data.Db).RefuseAsync(meeting, time, stop);
         });
 
     private static bool IsSeen(Meeting meeting, GovernmentId government, NewDelegation form) =>

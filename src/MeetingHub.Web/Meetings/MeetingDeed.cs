@@ -44,7 +44,11 @@ public sealed class MeetingDeed(string act, Actor actor, MeetingVerb verb)
 /// the change is kept. It may run again on the meeting as it then stands, and asks nobody outside the house: others wait meanwhile.
 /// </summary>
 /// <param name="moment">The moment that counts as now.</param>
-public delegate Task<Refusal?> MeetingVerb(Meeting meeting, Instant moment, HubDb db, CancellationToken cancellationToken);
+/// <param name="data">What stands beside the meeting.</param>
+public delegate Task<Refusal?> MeetingVerb(Meeting meeting, Instant moment, MeetingData data, CancellationToken cancellationToken);
+
+/// <summary>The data in which a change is made: its database context, and the register as it is read once for the change and all that follows from it.</summary>
+public sealed record MeetingData(HubDb Db, PartyRegister Register);
 
 /// <summary>Letters that somebody asks for.</summary>
 public abstract record LetterWish

@@ -1,3 +1,5 @@
+using MeetingHub.Meetings;
+
 namespace MeetingHub.Web.Meetings;
 
 /// <summary>Texts of the forms by which a meeting is made, booked, held, called off and minuted.</summary>
@@ -79,4 +81,11 @@ internal static class MeetingFormTexts
     public static readonly Text NeedsInterpreter = new("이 측은 자체 통역이 필요합니다", "本方需自带翻译", "この側は自前の通訳が必要", "This side brings an interpreter of its own");
     public static readonly Text BadEmail = new(
         "전자우편 주소의 형식이 올바르지 않습니다: {address}", "电子邮箱地址格式不正确：{address}", "メールアドレスの形式が正しくありません：{address}", "This is not an e-mail address: {address}");
+
+    /// <summary>What a coordinator chooses by choosing this kind.</summary>
+    public static Text Of(ConferenceKind kind) => kind switch
+    {
+        ConferenceKind.Teams => Teams,
+        ConferenceKind.JoinLink => JoinLink,
+    };
 }

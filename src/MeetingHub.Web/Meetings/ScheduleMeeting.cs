@@ -19,10 +19,10 @@ public sealed class ScheduleMeeting(MeetingDesk desk)
         var deed = new MeetingDeed(
             "meeting.schedule",
             actor,
-            async (meeting, now, db, stop) =>
+            async (meeting, now, data, stop) =>
             {
                 var time = new Interval(start, start + meeting.Plan.Duration);
-                return meeting.Schedule(time, conference, now) ?? (asOf is null ? await new OtherMeetings(db).RefuseAsync(meeting, time, stop) : null);
+                return meeting.Schedule(time, conference, now) ?? (asOf is null ? await new OtherMeetings(data.Db).RefuseAsync(meeting, time, stop) : null);
             })
         {
             AsOf = asOf,

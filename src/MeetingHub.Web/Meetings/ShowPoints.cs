@@ -1,3 +1,4 @@
+using MeetingHub.Meetings;
 using MeetingHub.Points;
 using MeetingHub.Web.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -27,7 +28,13 @@ internal static class ShowPoints
 
     private static async Task<MeetingView[]> FilledAsync(MeetingView[] meetings, HttpContext http)
     {
-        var ids = meetings.Select(m => m.Id).ToList();
+        // Before it was held nothing has been agreed.
+        var ids = meetings.Where(m => m.State is MeetingState.Held or MeetingState.Closed).Select(m => m.Id).ToList();
+        if (ids.Count == 0)
+        {
+            return meetings;
+        }
+
         var points = await http.RequestServices.GetRequiredService<HubDb>().Set<AgreedPoint>().AsNoTracking()
             .Where(p => ids.Contains(p.Meeting)).OrderBy(p => p.Number).ToListAsync(http.RequestAborted);
         var byMeeting = points.ToLookup(p => p.Meeting);

@@ -12,13 +12,13 @@ namespace MeetingHub.Web.Meetings;
 /// Asks a meeting to change and announces the change to its followers, in their order: conference, holds, letters, reminders. Everything that follows
 /// lies in the database of this scope then, unsaved.
 /// </summary>
-internal sealed class TellFollowers(HubDb db, IEnumerable<IMeetingFollower> followers, ILetterPost post)
+internal sealed class TellFollowers(HubDb db, PartyRegister register, IEnumerable<IMeetingFollower> followers, ILetterPost post)
 {
     /// <param name="before">As it was read; it stays as it is.</param>
     public async Task<Outcome<Announced>> RunAsync(Meeting before, MeetingDeed deed, Instant now, CancellationToken cancellationToken)
     {
         var meeting = MeetingRows.AttachCopy(db, before);
-        if (await deed.Verb(meeting, deed.AsOf ?? now, db, cancellationToken) is { } refusal)
+        if (await deed.Verb(meeting, deed.AsOf ?? now, new MeetingData(db, register), cancellationToken) is { } refusal)
         {
             return refusal;
         }

@@ -25,9 +25,9 @@ public sealed class DecideProposal(MeetingDesk desk, FindConflicts find, IClock 
         var deed = new MeetingDeed(
             "meeting.decide",
             actor,
-            async (m, now, db, stop) =>
+            async (m, now, data, stop) =>
             {
-                var taken = await FindConflicts.TakenAsync(new OtherMeetings(db), m, m.RequiredPartners, now, stop);
+                var taken = await FindConflicts.TakenAsync(new OtherMeetings(data.Db), m, m.RequiredPartners, now, stop);
                 var time = new Interval(wanted.Start, wanted.Start + m.Plan.Duration);
                 return m.Decide(time, wanted.Reason, wanted.Conference, new Conflicts(taken, ownStaff), now);
             })

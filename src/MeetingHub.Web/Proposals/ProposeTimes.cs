@@ -1,11 +1,8 @@
-using MeetingHub.Governments;
 using MeetingHub.Meetings;
 using MeetingHub.Meetings.Proposals;
 using MeetingHub.Web.Access;
 using MeetingHub.Web.Http;
 using MeetingHub.Web.Meetings;
-using MeetingHub.Web.Storage;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace MeetingHub.Web.Proposals;
@@ -17,9 +14,9 @@ public sealed class ProposeTimes(MeetingDesk desk)
     /// <param name="asOf">For a record of the past: the moment at which it was proposed.</param>
     public Task<Outcome<Meeting>> RunAsync(MeetingId id, WantedProposal wanted, Instant? asOf, Actor actor, CancellationToken cancellationToken)
     {
-        var deed = new MeetingDeed("meeting.propose", actor, async (meeting, now, db, stop) =>
+        var deed = new MeetingDeed("meeting.propose", actor, async (meeting, now, data, stop) =>
         {
-            var zone = await PartnerZoneAsync(db, meeting, stop);
+            var zone = await PartnerZoneAsync(data, meeting, stop);
             IReadOnlyList<Interval> slots = [.. wanted.Starts.Select(s => new Interval(s, s + meeting.Plan.Duration))];
             var deadline = MomentOf(wanted.Deadline, zone) ?? ProposalTerms.UsualDeadline(slots, zone, now);
             return meeting.Propose(new ProposalTerms(slots, deadline, wanted.Optional), now);
@@ -35,8 +32,8 @@ public sealed class ProposeTimes(MeetingDesk desk)
     /// <param name="reason">As the house keeps it.</param>
     public Task<Outcome<Meeting>> ReopenAsync(MeetingId id, LocalDateTime deadline, string reason, Actor actor, CancellationToken cancellationToken)
     {
-        var deed = new MeetingDeed("meeting.reopenProposal", actor, async (meeting, now, db, stop) =>
-            meeting.ReopenProposal(MomentOf(deadline, await PartnerZoneAsync(db, meeting, stop))!.Value, reason, now));
+        var deed = new MeetingDeed("meeting.reopenProposal", actor, async (meeting, now, data, stop) =>
+            meeting.ReopenProposal(MomentOf(deadline, await PartnerZoneAsync(data, meeting, stop))!.Value, reason, now));
         return desk.ChangeAsync(id, deed, cancellationToken);
     }
 
@@ -50,11 +47,8 @@ public sealed class ProposeTimes(MeetingDesk desk)
         id, new MeetingDeed("meeting.remind", actor, (meeting, _) => meeting.CheckReminder()) { Wish = new LetterWish.RemindTheSilent() }, cancellationToken);
 
     /// <summary>The clock by which deadlines are set.</summary>
-    private static async Task<DateTimeZone> PartnerZoneAsync(HubDb db, Meeting meeting, CancellationToken cancellationToken)
-    {
-        var partner = meeting.Parties[1].Government;
-        return (await db.Set<Government>().AsNoTracking().Where(g => g.Id == partner).Select(g => g.Facts).FirstAsync(cancellationToken)).Zone;
-    }
+    private static async Task<DateTimeZone> PartnerZoneAsync(MeetingData data, Meeting meeting, CancellationToken cancellationToken) =>
+        (await data.Register.OfAsync(meeting, cancellationToken))[meeting.Parties[1].Government].Zone;
 
     /// <summary>A local time that the clocks skip counts an hour later, one that comes twice counts the first time.</summary>
     private static Instant? MomentOf(LocalDateTime? deadline, DateTimeZone zone) => deadline?.InZoneLeniently(zone).ToInstant();

@@ -58,9 +58,9 @@ public sealed class RecordAnswer(MeetingDesk desk, PartyOffices offices, IClock 
         var deed = new MeetingDeed(
             "meeting.answer",
             actor,
-            async (m, now, db, stop) =>
+            async (m, now, data, stop) =>
             {
-                var taken = await FindConflicts.TakenAsync(new OtherMeetings(db), m, [given.Government], now, stop);
+                var taken = await FindConflicts.TakenAsync(new OtherMeetings(data.Db), m, [given.Government], now, stop);
                 return m.Answer(given.ToAnswer(times, now, null, null), new Conflicts(taken, []), now, seen);
             })
         {

@@ -42,7 +42,7 @@ public sealed class StorageCostTests : IAsyncLifetime
     public async Task Proposing_times_takes_few_commands()
     {
         var id = await DraftAsync(_coordinator);
-        await CostsAtMostAsync(17, () => ProposeAsync(id));
+        await CostsAtMostAsync(15, () => ProposeAsync(id));
     }
 
     [Fact]

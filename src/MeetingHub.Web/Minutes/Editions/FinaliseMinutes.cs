@@ -38,13 +38,13 @@ internal sealed class FinaliseMinutes(HubDb db, MeetingDesk desk, MeetingEdition
                 : meeting.Finalise();
 
         var editionsOf = files.ToDictionary(f => f.Key, f => new DrawnEdition(f.Value.File.Sha256, f.Value.File.Content.Length, f.Value.Pages));
-        var deed = new MeetingDeed("meeting.close", actor, async (meeting, now, own, stop) =>
+        var deed = new MeetingDeed("meeting.close", actor, async (meeting, now, data, stop) =>
         {
-            var refused = await FinaliseAsync(meeting, own, stop);
+            var refused = await FinaliseAsync(meeting, data.Db, stop);
             if (refused is null)
             {
-                _ = own.Add(FinalMinutes.Of(id, text, editionsOf, now));
-                own.AddRange(files.Values.Select(f => f.File));
+                _ = data.Db.Add(FinalMinutes.Of(id, text, editionsOf, now));
+                data.Db.AddRange(files.Values.Select(f => f.File));
             }
 
             return refused;
@@ -64,7 +64,7 @@ internal sealed class FinaliseMinutes(HubDb db, MeetingDesk desk, MeetingEdition
     private async Task<Outcome<Meeting>> ReopenKeptAsync(MeetingId id, string reason, Actor actor, CancellationToken cancellationToken)
     {
         var digest = await db.Set<FinalMinutes>().Where(m => m.Meeting == id).Select(m => m.Digest).FirstOrDefaultAsync(cancellationToken);
-        var deed = new MeetingDeed("meeting.reopen", actor, async (meeting, _, own, stop) => meeting.Reopen() ?? await WithdrawAsync(own, id, stop))
+        var deed = new MeetingDeed("meeting.reopen", actor, async (meeting, _, data, stop) => meeting.Reopen() ?? await WithdrawAsync(data.Db, id, stop))
         {
             Note = $"{digest}: {reason}",
         };
