@@ -24,12 +24,12 @@ namespace MeetingHub.Web.Storage.Migrations
                 nullable: false,
                 defaultValue: 0L);
 
-            // Instants are microseconds since 1970; the first day of the window counts from its midnight in UTC.
+            // Instants are microseconds since 1970; the first day of the window counts from its midnight in UTC. A plan that says nothing stops no start.
             migrationBuilder.Sql(
                 """
                 UPDATE Meetings SET
                     Follows = upper(json_extract(Plan, '$.follows')),
-                    ListedAt = coalesce(Start, CAST(strftime('%s', json_extract(Plan, '$.window.start')) AS INTEGER) * 1000000);
+                    ListedAt = coalesce(Start, CAST(strftime('%s', json_extract(Plan, '$.window.start')) AS INTEGER) * 1000000, CreatedAt);
                 """);
 
             migrationBuilder.CreateIndex(
