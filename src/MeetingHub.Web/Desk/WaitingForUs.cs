@@ -101,6 +101,6 @@ public sealed record WaitingView(
         WaitingKind.MinutesMissing => $"/meetings/{waiting.Meeting}/editions",
         WaitingKind.ChineseNotice => "/calendars/imports",
         WaitingKind.SetAside => "/operation/outbox",
-        _ => $"/meetings/{waiting.Meeting}",
+        WaitingKind.NotNoted => $"/meetings/{waiting.Meeting}",
     };
 }

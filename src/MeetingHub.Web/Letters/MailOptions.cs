@@ -40,7 +40,7 @@ public sealed class MailOptions
     {
         MailSecurity.StartTls => SecureSocketOptions.StartTls,
         MailSecurity.Tls => SecureSocketOptions.SslOnConnect,
-        _ => SecureSocketOptions.None,
+        MailSecurity.None => SecureSocketOptions.None,
     };
 }
 

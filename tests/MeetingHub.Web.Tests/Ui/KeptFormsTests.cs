@@ -12,20 +12,12 @@ using static MeetingHub.Web.Tests.Meetings.Exchange;
 namespace MeetingHub.Web.Tests.Ui;
 
 /// <summary>What is typed into a form outlives its token, the session and a choice of language; what cannot be taken is told at its place.</summary>
-public sealed class KeptFormsTests : IAsyncLifetime
+public sealed class KeptFormsTests(KeptFormsTests.Registered hub) : IClassFixture<KeptFormsTests.Registered>
 {
-    private readonly Hub _hub = new();
-    private HttpClient _person = null!;
+    private readonly Hub _hub = hub;
+    private readonly HttpClient _person = hub.Person;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        _person = await _hub.AdministratorAsync();
-        await RegisterAsync(_hub.Coordinator());
-    }
-
-    public ValueTask DisposeAsync() => _hub.DisposeAsync();
 
     [Theory]
     [InlineData("ko", "유효 시간이 지나")]
@@ -34,6 +26,7 @@ public sealed class KeptFormsTests : IAsyncLifetime
     [InlineData("en", "open for too long")]
     public async Task A_form_whose_token_ran_out_comes_back_as_it_was_typed_and_nothing_is_done(string language, string said)
     {
+        _person.DefaultRequestHeaders.AcceptLanguage.Clear();
         _person.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
         var (answer, html) = await SendAsync(_person, "/meetings/new", Typed(("__RequestVerificationToken", "long ago")));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
@@ -61,12 +54,15 @@ public sealed class KeptFormsTests : IAsyncLifetime
     [Fact]
     public async Task Another_language_shows_the_form_again_with_what_was_typed()
     {
-        _ = await SendAsync(_person, "/language", [new("language", "ja"), new("return", "/meetings/new")]);
-        var (answer, html) = await SendAsync(_person, "/meetings/new", Typed(("_shown", "language")));
+        // A choice stays with the browser, so this one is of its own.
+        await using var own = new Registered();
+        await own.InitializeAsync();
+        _ = await SendAsync(own.Person, "/language", [new("language", "ja"), new("return", "/meetings/new")]);
+        var (answer, html) = await SendAsync(own.Person, "/meetings/new", Typed(("_shown", "language")));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains("<html lang=\"ja\"", html, StringComparison.Ordinal);
         Assert.Contains("value=\"화상회의\"", html, StringComparison.Ordinal);
-        Assert.Equal("[]", await _hub.Coordinator().GetStringAsync("/api/meetings", Stop));
+        Assert.Equal("[]", await own.Coordinator().GetStringAsync("/api/meetings", Stop));
     }
 
     [Theory]
@@ -228,5 +224,17 @@ public sealed class KeptFormsTests : IAsyncLifetime
         using var content = new FormUrlEncodedContent(values);
         var answer = await client.PostAsync(page, content, Stop);
         return (answer, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop)));
+    }
+
+    /// <summary>An office with its register and its administrator, whose forms are all that the tests send.</summary>
+    public sealed class Registered : Hub, IAsyncLifetime
+    {
+        public HttpClient Person { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync()
+        {
+            Person = await AdministratorAsync();
+            await RegisterAsync(Coordinator());
+        }
     }
 }
