@@ -90,6 +90,8 @@ internal sealed class BrowserProcess : IAsyncDisposable
         try
         {
             _browser = await WhileAliveAsync(Puppeteer.ConnectAsync(Connection()), cancellationToken);
+            // As for every command: who waits says how long. The library gives a page half a minute, which a busy machine may need.
+            _browser.DefaultWaitForTimeout = 0;
         }
         catch (BrowserGoneException e)
         {
