@@ -50,8 +50,6 @@ internal static class MeetingFormTexts
     public static readonly Text Score = new("적합도 {points}", "适合度 {points}", "適合度 {points}", "score {points}");
     public static readonly Text ChooseSlot = new("시간대 선택", "选择时段", "時間帯を選択", "Choose a time");
     public static readonly Text HowToMeet = new("회의 방식", "会议方式", "会議の方法", "How to meet");
-    public static readonly Text Teams = new("Microsoft Teams 회의를 예약합니다", "预订 Microsoft Teams 会议", "Microsoft Teams 会議を予約する", "Book a Microsoft Teams meeting");
-    public static readonly Text JoinLink = new("다른 회의 프로그램의 접속 주소를 입력합니다", "填写其他平台的接入链接", "他の会議システムの接続先を入力する", "Enter the join link of another platform");
     public static readonly Text JoinLinkFields = new("다른 회의 프로그램 정보", "其他平台信息", "他の会議システムの情報", "The other platform");
     public static readonly Text BasisHint = new(
         "비공개 회의입니다. 이 회의 프로그램을 사용하는 근거(예: 보안성 검토 결과, 내부 승인)를 적어 주십시오.",
@@ -85,7 +83,7 @@ internal static class MeetingFormTexts
     /// <summary>What a coordinator chooses by choosing this kind.</summary>
     public static Text Of(ConferenceKind kind) => kind switch
     {
-        ConferenceKind.Teams => Teams,
-        ConferenceKind.JoinLink => JoinLink,
+        ConferenceKind.Teams => new("Microsoft Teams 회의를 예약합니다", "预订 Microsoft Teams 会议", "Microsoft Teams 会議を予約する", "Book a Microsoft Teams meeting"),
+        ConferenceKind.JoinLink => new("다른 회의 프로그램의 접속 주소를 입력합니다", "填写其他平台的接入链接", "他の会議システムの接続先を入力する", "Enter the join link of another platform"),
     };
 }
