@@ -201,8 +201,13 @@ public sealed class KeptFormsTests(KeptFormsTests.Registered hub) : IClassFixtur
     {
         var plan = new
         {
-            title = new { ko = title }, window = new { start = "2030-12-02", end = "2030-12-04" }, agenda = new[] { new { title = new { ko = "안건" }, minutes = 30 } },
-            interpretation = "none", openness = "open", kind = "agreedRecord", languages = new[] { "ko" },
+            title = new { ko = title },
+            window = new { start = "2030-12-02", end = "2030-12-04" },
+            agenda = new[] { new { title = new { ko = "안건" }, minutes = 30 } },
+            interpretation = "none",
+            openness = "open",
+            kind = "agreedRecord",
+            languages = new[] { "ko" },
         };
         var answer = await _hub.Coordinator().PostAsJsonAsync("/api/meetings", new { plan, partners = new[] { "shandong" } }, Stop);
         var problem = await answer.Content.ReadFromJsonAsync<JsonElement>(Stop);

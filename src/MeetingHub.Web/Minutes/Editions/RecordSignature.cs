@@ -22,7 +22,8 @@ internal sealed class RecordSignature(EditionDesk desk, IOptions<PapersOptions> 
             id,
             new EditionDeed(
                 "edition.signOnPaper", actor, EditionNote.Of(holder, party, ("scan", scan.Sha256), ("comparedBy", request.ComparedBy.Trim())),
-                (minutes, now) => minutes.MaySign(holder, party, SigningWay.Paper) ?? unreadable ?? minutes.SignOnPaper(holder, party, paper, now)) { File = scan },
+                (minutes, now) => minutes.MaySign(holder, party, SigningWay.Paper) ?? unreadable ?? minutes.SignOnPaper(holder, party, paper, now))
+            { File = scan },
             cancellationToken);
     }
 
@@ -37,7 +38,8 @@ internal sealed class RecordSignature(EditionDesk desk, IOptions<PapersOptions> 
             id,
             new EditionDeed(
                 "edition.confirmByLetter", actor, EditionNote.OfAll(party, ("letter", letter.Sha256), ("number", reference)),
-                (minutes, now) => unreadable ?? minutes.ConfirmByLetter(party, agreement, now)) { File = letter },
+                (minutes, now) => unreadable ?? minutes.ConfirmByLetter(party, agreement, now))
+            { File = letter },
             cancellationToken);
     }
 
