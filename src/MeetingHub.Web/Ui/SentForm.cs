@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.Extensions.Options;
-
 namespace MeetingHub.Web.Ui;
 
 /// <summary>What a browser sent with a form, as the house looks at it before a page does.</summary>
@@ -29,14 +26,11 @@ internal static class SentForm
 
     /// <summary>Every value that somebody typed or chose; passwords are not texts.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Typed(IFormCollection form) =>
-        Values(form).Where(value => !OurOwn.Contains(value.Key) && !IsToken(value.Key));
+        Values(form).Where(value => !OurOwn.Contains(value.Key) && !IsSecret(value.Key));
 
     /// <summary>Every value that can be sent once more. A password is typed again, and a token is never the same.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> Kept(HttpContext http)
-    {
-        var token = http.RequestServices.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.FormFieldName;
-        return Values(http.Request.Form).Where(value => value.Key != token && value.Key != ShownAgain.Field && !IsPassword(value.Key));
-    }
+    public static IEnumerable<KeyValuePair<string, string>> Kept(IFormCollection form) =>
+        Values(form).Where(value => value.Key != ShownAgain.Field && !IsSecret(value.Key));
 
     /// <summary>The entry that a form value belongs to: <c>Title</c> of <c>Entered.Agenda[0].Title.Ko</c>.</summary>
     public static string EntryOf(string name)
@@ -49,7 +43,7 @@ internal static class SentForm
     private static IEnumerable<KeyValuePair<string, string>> Values(IFormCollection form) =>
         form.SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? "")));
 
-    private static bool IsToken(string name) => name.StartsWith("__", StringComparison.Ordinal) || IsPassword(name);
-
-    private static bool IsPassword(string name) => name.EndsWith("Password", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The framework's token against forgery, <c>__RequestVerificationToken</c>, or a password.</summary>
+    private static bool IsSecret(string name) =>
+        name.StartsWith("__", StringComparison.Ordinal) || name.EndsWith("Password", StringComparison.OrdinalIgnoreCase);
 }
