@@ -3,6 +3,7 @@ using MeetingHub.Letters;
 using MeetingHub.Meetings;
 using MeetingHub.Web.Access;
 using MeetingHub.Web.Http;
+using MeetingHub.Web.Meetings;
 using MeetingHub.Web.Storage;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -17,7 +18,7 @@ public sealed class MeetingLinks(HubDb db, PersonalLinks links, IClock clock)
     {
         if (await FindAsync(id, cancellationToken) is not { } meeting)
         {
-            return Unknown;
+            return MeetingDesk.Unknown;
         }
 
         var kept = await db.Set<PersonalLink>().AsNoTracking().Where(l => l.Meeting == id).OrderByDescending(l => l.CreatedAt).ToListAsync(cancellationToken);
@@ -42,7 +43,7 @@ public sealed class MeetingLinks(HubDb db, PersonalLinks links, IClock clock)
     {
         if (await FindAsync(id, cancellationToken) is not { } meeting)
         {
-            return Unknown;
+            return MeetingDesk.Unknown;
         }
 
         if ((await HoldersAsync(meeting, cancellationToken)).FirstOrDefault(h => h.Key == holder) is not { } known)
@@ -88,8 +89,6 @@ public sealed class MeetingLinks(HubDb db, PersonalLinks links, IClock clock)
 
         return null;
     }
-
-    private static Refusal Unknown => new("meeting.unknown", "There is no such meeting.");
 
     private Task<Meeting?> FindAsync(MeetingId id, CancellationToken cancellationToken) =>
         db.Set<Meeting>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, cancellationToken);

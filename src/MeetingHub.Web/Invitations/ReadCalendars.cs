@@ -4,6 +4,7 @@ using MeetingHub.Meetings.Proposals;
 using MeetingHub.Web.Access;
 using MeetingHub.Web.Conferences;
 using MeetingHub.Web.Http;
+using MeetingHub.Web.Meetings;
 using MeetingHub.Web.Storage;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -21,7 +22,7 @@ public sealed class ReadCalendars(HubDb db, ConferencesOnOffer conferences, IClo
     {
         if (await db.Set<Meeting>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, cancellationToken) is not { } meeting)
         {
-            return new Refusal("meeting.unknown", "There is no such meeting.");
+            return MeetingDesk.Unknown;
         }
 
         var invitations = await db.Set<Invitation>().Where(i => i.Meeting == id && i.Stands && i.By == InvitedBy.Exchange).ToListAsync(cancellationToken);

@@ -28,7 +28,7 @@ public sealed class FindTimes(HubDb db, PartyOffices parties, StaffTimes staff, 
 
         if (await db.Set<Meeting>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, cancellationToken) is not { } meeting)
         {
-            return new Refusal("meeting.unknown", "There is no such meeting.");
+            return MeetingDesk.Unknown;
         }
 
         var (dates, refusal) = wishes.Within(meeting.Plan.Window);

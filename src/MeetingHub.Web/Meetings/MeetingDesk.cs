@@ -149,7 +149,8 @@ public sealed class MeetingDesk(HubDb db, IServiceScopeFactory scopes, Alarms al
 
     private static Refusal ChangedMeanwhile { get; } = new("meeting.changedMeanwhile", "Somebody changed the meeting meanwhile. Look at it again, then repeat.");
 
-    private static Refusal Unknown => new("meeting.unknown", "There is no such meeting.");
+    /// <summary>The refusal of a meeting that is not there, whoever asked for it.</summary>
+    internal static Refusal Unknown => new("meeting.unknown", "There is no such meeting.");
 
     /// <summary>Whoever writes waits for whoever wrote first, from the first look on: what a verb has checked still holds when it is kept.</summary>
     private static Task<IDbContextTransaction> BeginAsync(HubDb own, CancellationToken cancellationToken) =>

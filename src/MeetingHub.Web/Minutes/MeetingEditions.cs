@@ -19,7 +19,7 @@ internal sealed class MeetingEditions(HubDb db, RenderMinutes render)
     {
         if (await db.Set<Meeting>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, cancellationToken) is not { } meeting)
         {
-            return new Refusal("meeting.unknown", "There is no such meeting.");
+            return MeetingDesk.Unknown;
         }
 
         var (minutes, refusal) = MeetingMinutes.Of(

@@ -2,6 +2,7 @@ using MeetingHub.Meetings;
 using MeetingHub.Points;
 using MeetingHub.Web.Access;
 using MeetingHub.Web.Http;
+using MeetingHub.Web.Meetings;
 using MeetingHub.Web.Storage;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -30,7 +31,7 @@ public sealed class PointDesk(IServiceScopeFactory scopes, IClock clock)
             var db = scope.ServiceProvider.GetRequiredService<HubDb>();
             if (await db.Set<Meeting>().FirstOrDefaultAsync(m => m.Id == id, cancellationToken) is not { } meeting)
             {
-                return new Refusal("meeting.unknown", "There is no such meeting.");
+                return MeetingDesk.Unknown;
             }
 
             var before = await db.Set<AgreedPoint>().Where(p => p.Meeting == id).ToListAsync(cancellationToken);

@@ -2,6 +2,7 @@ using MeetingHub.Meetings;
 using MeetingHub.Minutes.Editions;
 using MeetingHub.Web.Access;
 using MeetingHub.Web.Http;
+using MeetingHub.Web.Meetings;
 using MeetingHub.Web.Storage;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -60,7 +61,7 @@ internal sealed class EditionDesk(IServiceScopeFactory scopes, IClock clock)
     private static async Task<Outcome<FinalMinutes>> FindAsync(HubDb db, MeetingId id, CancellationToken cancellationToken) =>
         await db.Set<FinalMinutes>().FirstOrDefaultAsync(m => m.Meeting == id, cancellationToken) is { } minutes ? minutes
             : await db.Set<Meeting>().AnyAsync(m => m.Id == id, cancellationToken) ? NotFinal
-            : new Refusal("meeting.unknown", "There is no such meeting.");
+            : MeetingDesk.Unknown;
 
     // The same letter may confirm twice; it is kept once.
     private static async Task KeepAsync(HubDb db, MinutesFile? file, CancellationToken cancellationToken)
